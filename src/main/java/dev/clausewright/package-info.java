@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clausewright;
+
+import org.jspecify.annotations.NullMarked;
