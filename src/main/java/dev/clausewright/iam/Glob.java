@@ -1,0 +1,115 @@
+package dev.clausewright.iam;
+
+import java.util.Arrays;
+
+/**
+ * A compiled pattern: characters, {@code *} and {@code ?}. Matching is linear in practice and never
+ * worse than text times pattern: only the last star is ever retried. In the first five parts of an
+ * ARN the wildcards stop at a colon, so that parts are compared with parts.
+ */
+final class Glob {
+  /** Any text. */
+  static final int STAR = -1;
+
+  /** Any character. */
+  static final int ANY = -2;
+
+  /** Any text without a colon. */
+  static final int PART_STAR = -3;
+
+  /** Any character but a colon. */
+  static final int PART_ANY = -4;
+
+  /** Any text without a slash. */
+  static final int NAME_STAR = -5;
+
+  static final Glob EVERYTHING = new Glob(new int[] {STAR});
+
+  private final int[] tokens;
+
+  Glob(int[] tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Every character stands for itself. */
+  static Glob literal(String text) {
+    return new Glob(text.chars().toArray());
+  }
+
+  /** {@code *} and {@code ?} are wildcards. */
+  static Glob pattern(String text) {
+    return new Glob(text.chars().map(c -> c == '*' ? STAR : c == '?' ? ANY : c).toArray());
+  }
+
+  int length() {
+    return tokens.length;
+  }
+
+  int token(int at) {
+    return tokens[at];
+  }
+
+  int[] tokens() {
+    return tokens.clone();
+  }
+
+  static boolean isStar(int token) {
+    return token == STAR || token == PART_STAR || token == NAME_STAR;
+  }
+
+  /** Whether a token other than a letter takes the character. */
+  static boolean takes(int token, int c) {
+    return switch (token) {
+      case STAR, ANY -> true;
+      case PART_STAR, PART_ANY -> c != ':';
+      case NAME_STAR -> c != '/';
+      default -> token == c;
+    };
+  }
+
+  boolean matches(CharSequence text) {
+    int at = 0;
+    int token = 0;
+    int star = -1;
+    int resume = 0;
+    int end = text.length();
+    while (at < end) {
+      if (token < tokens.length && isStar(tokens[token])) {
+        star = token++;
+        resume = at;
+      } else if (token < tokens.length && takes(tokens[token], text.charAt(at))) {
+        token++;
+        at++;
+      } else if (star >= 0 && takes(tokens[star], text.charAt(resume))) {
+        token = star + 1;
+        at = ++resume;
+      } else {
+        return false;
+      }
+    }
+    while (token < tokens.length && isStar(tokens[token])) {
+      token++;
+    }
+    return token == tokens.length;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Glob glob && Arrays.equals(tokens, glob.tokens);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(tokens);
+  }
+
+  /** The pattern with its wildcards, for messages and debuggers. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int token : tokens) {
+      text.append(isStar(token) ? '*' : token < 0 ? '?' : (char) token);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.clausewright.iam;
+
+import java.util.List;
+
+/**
+ * A condition whose key is not known, so that the decision hangs on it.
+ *
+ * @param operator as written in the policy, with its qualifiers
+ * @param key as written in the policy
+ * @param values as written in the policy
+ */
+public record OpenCondition(
+    Source source, Statement statement, String operator, String key, List<String> values) {
+  public OpenCondition {
+    values = List.copyOf(values);
+  }
+}

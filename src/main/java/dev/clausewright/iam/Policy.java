@@ -1,0 +1,39 @@
+package dev.clausewright.iam;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A policy document, read and compiled once. It keeps its text, so that its statements' ranges can
+ * be shown in it.
+ *
+ * @param text the document as it was read, decoded, never re-ordered
+ * @param version as written; without one, the language of 2008 holds, which knows no variables
+ */
+public record Policy(
+    String text, Optional<String> version, Optional<String> id, List<Statement> statements) {
+  public Policy {
+    statements = List.copyOf(statements);
+  }
+
+  /** Reads a document. Never throws for what the text holds. */
+  public static PolicyReading read(String json) {
+    return PolicyReader.read(json);
+  }
+
+  /**
+   * Reads a document as AWS hands it out: an object as the command line prints it, or a string that
+   * holds JSON, percent-encoded or not.
+   */
+  public static PolicyReading readAny(JsonNode printed) {
+    return PolicyEncoding.read(printed);
+  }
+
+  /**
+   * The same for text: JSON, or percent-encoded JSON as the API answers it; decoded once at most.
+   */
+  public static PolicyReading readAny(String text) {
+    return PolicyEncoding.read(text);
+  }
+}
