@@ -1,0 +1,69 @@
+package dev.clausewright.ui.control;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scrim with one panel on it, in the window's own scene. Esc and a click beside the panel close
+ * it, and the keyboard goes back to where it was.
+ */
+public final class Overlay extends ModalPane {
+  private @Nullable Node opener;
+
+  private Overlay(int order, String kind, Pos alignment) {
+    super(order);
+    getStyleClass().add(kind);
+    setAlignment(alignment);
+    setFocusTraversable(false);
+    setInTransitionFactory(node -> null);
+    setOutTransitionFactory(node -> null);
+    displayProperty().subscribe((before, now) -> closed(before, now));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && isDisplay()) {
+            hide(true);
+            event.consume();
+          }
+        });
+  }
+
+  /** Over the page only: the steps and the preview stay live. */
+  public static Overlay forSheets() {
+    return new Overlay(-10, "sheets", Pos.TOP_CENTER);
+  }
+
+  /** Over the whole scene: a decision, the rest waits. */
+  public static Overlay forDialogs() {
+    return new Overlay(-20, "dialogs", Pos.CENTER);
+  }
+
+  /** Opens; the keyboard goes to the panel's first field. */
+  public void open(Panel panel) {
+    opener = getScene() == null ? null : getScene().getFocusOwner();
+    panel.setOnClose(() -> hide(true));
+    show(panel);
+    panel.focusFirst();
+  }
+
+  public ReadOnlyBooleanProperty openProperty() {
+    return displayProperty();
+  }
+
+  private void closed(boolean before, boolean now) {
+    if (before && !now) {
+      Optional.ofNullable(opener).ifPresent(Node::requestFocus);
+      opener = null;
+      if (getContent() instanceof Region) {
+        setContent(null);
+      }
+    }
+  }
+}
