@@ -1,0 +1,114 @@
+package dev.clausewright.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What may stand where, as tables (3.1, 3.2): verb, source, format, authorization against options.
+/// Client-side encryption is refused to the fields but no breach: whether it still works
+/// depends on the era, and a rule says so.
+public final class Compatibility {
+  private static final List<Exclusion> COPY = flat(CopyExclusions.tables());
+  private static final List<Exclusion> UNLOAD = flat(UnloadExclusions.tables());
+  private static final List<Exclusion> LIBRARY =
+      List.of(
+          Exclusion.row(
+              "X-40",
+              "with an https address",
+              statement ->
+                  statement.value(Part.SOURCE).filter(HttpsUrl.class::isInstance).isPresent(),
+              "Only a bucket has a Region.",
+              Exclusion.Force.WARNING,
+              Option.REGION));
+
+  private Compatibility() {}
+
+  /// Whether the option may stand in the statement as it is now. An option that stands there all
+  /// the same is never hidden, so that it can be taken away.
+  public static Standing placeOf(Option option, Statement statement) {
+    if (option.argument(statement.verb()).isEmpty()) {
+      return unknown(option, statement.verb());
+    }
+    for (Exclusion exclusion : table(statement.verb())) {
+      if (exclusion.excludes(option, statement)) {
+        boolean shown = exclusion.force() == Exclusion.Force.ERROR || statement.says(option);
+        return shown
+            ? new Standing.Refused(exclusion.rule(), exclusion.why())
+            : new Standing.Hidden(exclusion.rule(), exclusion.why());
+      }
+    }
+    Optional<RuleId> required = Requirements.rule(option, statement);
+    if (required.isPresent()) {
+      return new Standing.Required(required.get());
+    }
+    return clientSide(option, statement.verb())
+        ? new Standing.Refused(new RuleId("X-14"), "Client-side encryption ended on 2026-04-30.")
+        : new Standing.Allowed();
+  }
+
+  /// Everything that may not stand as it does, in the order of the items, then what is missing.
+  public static List<Breach> breaches(Statement statement) {
+    List<Breach> breaches = new ArrayList<>();
+    for (Item item : statement.items()) {
+      item.slot()
+          .option()
+          .ifPresent(option -> breach(item.slot(), option, statement).ifPresent(breaches::add));
+    }
+    breaches.addAll(Requirements.breaches(statement));
+    return List.copyOf(breaches);
+  }
+
+  private static Optional<Breach> breach(Slot slot, Option option, Statement statement) {
+    if (option.argument(statement.verb()).isEmpty()) {
+      return Optional.of(notKnown(slot, option, statement.verb()));
+    }
+    return table(statement.verb()).stream()
+        .filter(exclusion -> exclusion.force() != Exclusion.Force.POINTLESS)
+        .filter(exclusion -> exclusion.excludes(option, statement))
+        .findFirst()
+        .map(exclusion -> exclusion.breach(slot, option));
+  }
+
+  private static Breach notKnown(Slot slot, Option option, Verb verb) {
+    boolean kmsInCopy = option == Option.KMS_KEY_ID && verb == Verb.COPY;
+    return new Breach(
+        kmsInCopy ? new RuleId("X-19") : grammar(verb),
+        slot,
+        false,
+        true,
+        verb.keyword() + " has no option " + option.keyword() + ".",
+        kmsInCopy
+            ? "S3 decrypts such files by itself; the role needs kms:Decrypt on the key."
+            : "Remove it.");
+  }
+
+  private static Standing unknown(Option option, Verb verb) {
+    Breach breach = notKnown(Slot.of(option), option, verb);
+    return new Standing.Hidden(breach.rule(), breach.what());
+  }
+
+  private static RuleId grammar(Verb verb) {
+    return switch (verb) {
+      case COPY -> new RuleId("1.1");
+      case UNLOAD -> new RuleId("1.3");
+      case CREATE_LIBRARY -> new RuleId("1.4");
+    };
+  }
+
+  private static boolean clientSide(Option option, Verb verb) {
+    return option == Option.MASTER_SYMMETRIC_KEY
+        || (option == Option.ENCRYPTED && verb == Verb.COPY);
+  }
+
+  private static List<Exclusion> table(Verb verb) {
+    return switch (verb) {
+      case COPY -> COPY;
+      case UNLOAD -> UNLOAD;
+      case CREATE_LIBRARY -> LIBRARY;
+    };
+  }
+
+  private static List<Exclusion> flat(List<List<Exclusion>> tables) {
+    return tables.stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.clausewright.clause;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Recognises what is still to be filled in (S-10): `<word>`, `{{ jinja }}`, `${VAR}`, `%(x)s`,
+/// `:name`.
+final class Holes {
+  private static final String WORD = "[A-Za-z][A-Za-z0-9]*(?:[ _-]+[A-Za-z0-9]+)*";
+  private static final Pattern IS_WORD = Pattern.compile(WORD);
+  private static final Pattern BRACKETED = Pattern.compile("<(" + WORD + ")>");
+  private static final Pattern TEMPLATE =
+      Pattern.compile("\\{\\{[^{}]*}}|\\$\\{[A-Za-z_][^{}\\s]*}|%\\([A-Za-z_]\\w*\\)s");
+  private static final Pattern PARAMETER = Pattern.compile(":[A-Za-z_]\\w*");
+
+  private Holes() {}
+
+  static boolean isWord(String text) {
+    return IS_WORD.matcher(text).matches();
+  }
+
+  /// A text that is a hole, or holds one anywhere.
+  static Optional<Entry> find(String text) {
+    Optional<Entry> whole = whole(text);
+    boolean inside = BRACKETED.matcher(text).find() || TEMPLATE.matcher(text).find();
+    return whole.isEmpty() && inside ? Optional.of(new Entry.Hole(text)) : whole;
+  }
+
+  /// A text that is nothing but a hole: the only kind a secret's field has, lest a secret be taken
+  /// for one.
+  static Optional<Entry> whole(String text) {
+    String bare = text.strip();
+    Matcher bracketed = BRACKETED.matcher(bare);
+    if (bracketed.matches()) {
+      return Optional.of(new Entry.Hole(bracketed.group(1)));
+    }
+    boolean template = TEMPLATE.matcher(bare).matches() || PARAMETER.matcher(bare).matches();
+    return template ? Optional.of(new Entry.Hole(bare)) : Optional.empty();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.clausewright.rules;
+
+import dev.clausewright.clause.Entry;
+import dev.clausewright.clause.Slot;
+import dev.clausewright.clause.Statement;
+
+/// One step of a fix.
+public sealed interface Change {
+  record Put(Slot slot, Entry entry) implements Change {}
+
+  record Drop(Slot slot) implements Change {}
+
+  default Statement apply(Statement statement) {
+    return switch (this) {
+      case Put(Slot slot, Entry entry) -> statement.put(slot, entry);
+      case Drop(Slot slot) -> statement.drop(slot);
+    };
+  }
+}
