@@ -1,22 +1,37 @@
 package dev.clausewright.iam;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One operator with one key and its values: a condition of a statement. */
 public final class Condition {
-  private final String operator;
+  private final String written;
   private final String key;
   private final List<String> values;
+  private final String folded;
+  private final Operator operator;
+  private final Comparison comparison;
 
-  Condition(String operator, String key, List<String> values) {
-    this.operator = operator;
+  private Condition(
+      String written, String key, List<String> values, Operator operator, boolean variables) {
+    this.written = written;
     this.key = key;
     this.values = List.copyOf(values);
+    this.folded = Context.fold(key);
+    this.operator = operator;
+    this.comparison = Comparison.of(operator.family(), values, variables);
+  }
+
+  /** Compiles a condition; empty when there is no such operator. */
+  static Optional<Condition> of(
+      String operator, String key, List<String> values, boolean variables) {
+    return Operator.parse(operator)
+        .map(parsed -> new Condition(operator, key, values, parsed, variables));
   }
 
   /** The operator as written, with its qualifiers. */
   public String operator() {
-    return operator;
+    return written;
   }
 
   /** The key as written. */
@@ -27,5 +42,51 @@ public final class Condition {
   /** The values as written; numbers and booleans as text. */
   public List<String> values() {
     return values;
+  }
+
+  /**
+   * Whether the condition holds. An absent key fails a positive operator and satisfies a negated
+   * one, IfExists and ForAllValues; ForAnyValue needs the key whatever else. Several values of a
+   * key fit no operator without qualifier.
+   */
+  Tri holds(Context context) {
+    if (context.unknownFolded(folded)) {
+      return Tri.UNKNOWN;
+    }
+    List<String> asked = context.valuesFolded(folded);
+    if (operator.family() == Operator.Family.NULL) {
+      String state = asked.isEmpty() ? "true" : "false";
+      return Tri.of(values.stream().anyMatch(state::equalsIgnoreCase));
+    }
+    return switch (operator.qualifier()) {
+      case SINGLE ->
+          switch (asked.size()) {
+            case 0 -> Tri.of(operator.ifExists() || operator.negated());
+            case 1 -> holds(asked.getFirst(), context);
+            default -> Tri.FALSE;
+          };
+      case FOR_ALL_VALUES -> {
+        Tri all = Tri.TRUE;
+        for (String value : asked) {
+          all = all.and(holds(value, context));
+        }
+        yield all;
+      }
+      case FOR_ANY_VALUE -> {
+        Tri any = Tri.FALSE;
+        for (String value : asked) {
+          any = any.or(holds(value, context));
+        }
+        yield any;
+      }
+    };
+  }
+
+  private Tri holds(String asked, Context context) {
+    if (!comparison.reads(asked)) {
+      return Tri.FALSE;
+    }
+    Tri any = comparison.fitsAny(asked, context);
+    return operator.negated() ? any.not() : any;
   }
 }

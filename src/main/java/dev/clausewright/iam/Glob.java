@@ -1,6 +1,7 @@
 package dev.clausewright.iam;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A compiled pattern: characters, {@code *} and {@code ?}. Matching is linear in practice and never
@@ -39,6 +40,15 @@ final class Glob {
   /** {@code *} and {@code ?} are wildcards. */
   static Glob pattern(String text) {
     return new Glob(text.chars().map(c -> c == '*' ? STAR : c == '?' ? ANY : c).toArray());
+  }
+
+  Glob followedBy(Glob other) {
+    return joined(List.of(this, other));
+  }
+
+  /** One after the other. */
+  static Glob joined(List<Glob> pieces) {
+    return new Glob(pieces.stream().flatMapToInt(piece -> Arrays.stream(piece.tokens)).toArray());
   }
 
   int length() {

@@ -71,6 +71,13 @@ public sealed interface Principal {
       String rest = arn.resource().substring("assumed-role/".length());
       return rest.substring(0, rest.indexOf('/'));
     }
+
+    /** Whether the principal is the role that this is a session of, its path aside. */
+    boolean isSessionOf(Principal other) {
+      return other instanceof Role role
+          && role.name().equals(role())
+          && role.account().equals(account());
+    }
   }
 
   /** A federated user's session, {@code sts::A:federated-user/NAME}. */

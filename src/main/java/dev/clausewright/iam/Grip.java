@@ -1,0 +1,12 @@
+package dev.clausewright.iam;
+
+/** How firmly a resource's policy holds the principal that asks. */
+enum Grip {
+  NONE,
+  /** It names the account, which leaves it to the account's own policies. */
+  ACCOUNT,
+  /** It names the role whose session asks: boundary and session policy still limit that. */
+  ROLE,
+  /** It names the principal itself, or everyone: nothing but a denial limits that. */
+  DIRECT
+}
