@@ -18,6 +18,9 @@ import java.util.Set;
 final class Covering {
   private static final int MOST_STATES = 50_000;
 
+  /** Characters in all packed states together: what bounds time and memory for many patterns. */
+  private static final long MOST_PLACES = 2_000_000;
+
   /**
    * Not resources, though patterns match them: an ARN that ends early, a bucket with an empty key.
    */
@@ -42,6 +45,7 @@ final class Covering {
   private final List<String> states = new ArrayList<>();
   private final List<Integer> from = new ArrayList<>();
   private final List<Integer> by = new ArrayList<>();
+  private long places;
 
   Covering(Case about) {
     this.about = about;
@@ -94,7 +98,7 @@ final class Covering {
           extent,
           examples,
           new Decision.Undecided(
-              "The patterns are too many to walk through; " + MOST_STATES + " states were seen.",
+              "The patterns are too many to walk through; " + states.size() + " states were seen.",
               about.unseen()));
     }
     Optional<Outcome> gravest = examples.keySet().stream().reduce((better, graver) -> graver);
@@ -125,7 +129,7 @@ final class Covering {
     Set<String> seen = new HashSet<>();
     reach(walker.start(), -1, -1, seen);
     for (int at = 0; at < states.size() && !examples.keySet().containsAll(possible); at++) {
-      if (states.size() > MOST_STATES) {
+      if (states.size() > MOST_STATES || places > MOST_PLACES) {
         return false;
       }
       String state = states.get(at);
@@ -144,6 +148,7 @@ final class Covering {
       return;
     }
     states.add(state);
+    places += state.length();
     from.add(previous);
     by.add(c);
     if (walker.accepts(state, 0) && !walker.accepts(state, 1) && !walker.accepts(state, 2)) {
