@@ -30,9 +30,20 @@ final class RoleArnReader {
     return pasted(text, RoleArnReader::anyValue);
   }
 
-  /// A chain, without `default` and `SESSION`: what a CREDENTIALS string takes.
+  /// A chain as a CREDENTIALS string takes it: without `default` and `SESSION`, and no `;` in a
+  /// path, because it would end the pair (2.2).
   static Reading<RoleValue> chain(String text) {
-    return pasted(text, clean -> chained(clean).map(chain -> chain));
+    return pasted(text, clean -> chained(clean).then(RoleArnReader::inCredentials));
+  }
+
+  private static Reading<RoleValue> inCredentials(RoleValue.RoleChain chain) {
+    return chain.text().contains(";")
+        ? Reading.wrong(
+            Fault.of(
+                "2.2",
+                "There is a ; in the path of the role.",
+                "Inside a CREDENTIALS string it would end the pair. Use IAM_ROLE for this role."))
+        : Reading.valid(chain);
   }
 
   private static <T> Reading<T> pasted(

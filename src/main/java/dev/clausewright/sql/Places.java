@@ -16,6 +16,6 @@ public record Places(List<Place> all) {
 
   /// The slots of a line, counted from 1.
   public List<Place> onLine(int line) {
-    return all.stream().filter(place -> place.line() == line).toList();
+    return all.stream().filter(place -> place.line() <= line && line <= place.lastLine()).toList();
   }
 }
