@@ -1,0 +1,66 @@
+package dev.clausewright.account;
+
+import dev.clausewright.clause.AccessKeyId;
+import dev.clausewright.clause.AccountId;
+import dev.clausewright.clause.Bucket;
+import dev.clausewright.clause.DynamoTable;
+import dev.clausewright.clause.KmsKey;
+import dev.clausewright.clause.Region;
+import dev.clausewright.clause.RoleArn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What an account tells, or several accounts side by side: the home account with the clusters,
+/// and others whose roles and buckets a chain may reach. Every read may take long and answers
+/// [Seen]; none of them belongs on the thread of the window. Safe for use by several threads at
+/// once.
+public interface Account {
+  Kind kind();
+
+  /// For people.
+  String name();
+
+  /// The home account; none if nothing at hand tells its number.
+  Optional<AccountId> id();
+
+  /// When it was looked at; none if that is now, or not known.
+  Optional<Instant> takenAt();
+
+  /// Whether this account is among those at hand. What lies in another one nobody can look at.
+  boolean covers(AccountId account);
+
+  /// What could not be read when it was opened; what rests on it answers [Seen.Failed].
+  List<Cause> problems();
+
+  /// The clusters and namespaces of the home account, by Region and name.
+  Seen<List<Target>> targets();
+
+  /// The roles of the home account, by name.
+  Seen<List<RoleSummary>> roles();
+
+  /// One role, of any account at hand. A name with another path is not the same role (L-32).
+  Seen<RoleDetail> role(RoleArn arn);
+
+  /// The users of the home account, by name.
+  Seen<List<String>> users();
+
+  Seen<UserDetail> user(AccountId account, String name);
+
+  /// Whose key it is, without its secret.
+  Seen<KeyOwner> ownerOfKey(AccessKeyId key);
+
+  /// A bucket of any account at hand.
+  Seen<BucketFacts> bucket(Bucket bucket);
+
+  /// A table lies in the account of the data principal (P-49).
+  Seen<TableFacts> table(AccountId account, Region region, DynamoTable table);
+
+  /// An EMR cluster lies in the account of the data principal (P-49).
+  ///
+  /// @param cluster such as `j-SAMPLE2B500FC`
+  Seen<EmrCluster> emrCluster(AccountId account, Region region, String cluster);
+
+  /// A KMS key by its ARN, or by its id in any account at hand.
+  Seen<KeyFacts> key(KmsKey key);
+}

@@ -1,0 +1,33 @@
+package dev.clausewright.account.snapshot;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// The plain members of one object, and the policy documents in it.
+record Fields(Map<String, String> texts, Map<String, Passage> documents, Json json) {
+  /// A text that is there and not empty.
+  Optional<String> text(String name) {
+    String text = texts.getOrDefault(name, "");
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  String need(String name) throws Unreadable {
+    Optional<String> text = text(name);
+    if (text.isEmpty()) {
+      throw json.wrong("An entry before here has no " + name + ".");
+    }
+    return text.get();
+  }
+
+  boolean isTrue(String name) {
+    return "true".equals(texts.get(name));
+  }
+
+  Passage document(String name) throws Unreadable {
+    Passage document = documents.get(name);
+    if (document == null) {
+      throw json.wrong("An entry before here has no " + name + ".");
+    }
+    return document;
+  }
+}

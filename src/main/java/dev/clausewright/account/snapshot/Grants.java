@@ -1,0 +1,50 @@
+package dev.clausewright.account.snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a role, user or group holds, as the account's listing says it; documents not read yet.
+///
+/// @param inline in the listing's order
+/// @param attached ARNs of managed policies, in the listing's order
+/// @param boundary the ARN of the managed policy that bounds it
+record Grants(List<Inline> inline, List<String> attached, Optional<String> boundary) {
+  /// An inline policy.
+  record Inline(String name, Passage document) {}
+
+  Grants {
+    inline = List.copyOf(inline);
+    attached = List.copyOf(attached);
+  }
+
+  /// Collects the members of one entry as the walk meets them.
+  static final class Collector {
+    private final List<Inline> inline = new ArrayList<>();
+    private final List<String> attached = new ArrayList<>();
+    private Optional<String> boundary = Optional.empty();
+
+    /// Takes a member if it is about policies.
+    void member(String name, Json json) throws Unreadable {
+      switch (name) {
+        case "RolePolicyList", "UserPolicyList", "GroupPolicyList" ->
+            json.elements(
+                () -> {
+                  Fields policy = json.fields(Set.of("PolicyDocument"));
+                  inline.add(
+                      new Inline(policy.need("PolicyName"), policy.document("PolicyDocument")));
+                });
+        case "AttachedManagedPolicies" ->
+            json.elements(() -> attached.add(json.fields(Set.of()).need("PolicyArn")));
+        case "PermissionsBoundary" ->
+            boundary = json.fields(Set.of()).text("PermissionsBoundaryArn");
+        default -> {}
+      }
+    }
+
+    Grants done() {
+      return new Grants(inline, attached, boundary);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.clausewright.account.snapshot;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Where everything stands in the pages of get-account-authorization-details, all pages merged.
+final class IamIndex {
+  record Role(String arn, Passage trust, Grants grants) {}
+
+  record User(String arn, String id, List<String> groups, Grants grants) {}
+
+  record Group(String name, Grants grants) {}
+
+  private final Map<String, Role> roles = new TreeMap<>();
+  private final Map<String, User> users = new TreeMap<>();
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<String, Passage> managed = new LinkedHashMap<>();
+  private boolean anyPage;
+  private boolean lastPage;
+
+  /// Adds a page's entries; an entry that another page has already stays as it was.
+  void add(IamPage page) {
+    page.roles().forEach(role -> roles.putIfAbsent(role.arn(), role));
+    page.users().forEach(user -> users.putIfAbsent(nameOf(user.arn()), user));
+    page.groups().forEach(group -> groups.putIfAbsent(group.name(), group));
+    page.managed().forEach(managed::putIfAbsent);
+    anyPage = true;
+    lastPage |= !page.truncated();
+  }
+
+  boolean isEmpty() {
+    return !anyPage;
+  }
+
+  /// Whether no page is missing at the end.
+  boolean isWhole() {
+    return lastPage;
+  }
+
+  Map<String, Role> roles() {
+    return Collections.unmodifiableMap(roles);
+  }
+
+  Map<String, User> users() {
+    return Collections.unmodifiableMap(users);
+  }
+
+  Optional<Group> group(String name) {
+    return Optional.ofNullable(groups.get(name));
+  }
+
+  /// The default version of a managed policy; none where a filter left it out.
+  Optional<Passage> managed(String arn) {
+    return Optional.ofNullable(managed.get(arn));
+  }
+
+  static String nameOf(String arn) {
+    return arn.substring(arn.lastIndexOf('/') + 1);
+  }
+}

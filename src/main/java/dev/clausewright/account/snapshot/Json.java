@@ -1,0 +1,265 @@
+package dev.clausewright.account.snapshot;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.clausewright.account.Cause;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Walks through one JSON file, token by token. It stands on one value at a time; a value that
+/// is not asked for is skipped. Depth and length are bounded, a member may stand only once, and
+/// every fault comes with its line and column.
+final class Json implements Closeable {
+  /// Deeper than any policy (levels).
+  private static final int DEEPEST = 100;
+
+  /// Longer than any document, percent-encoded three times over (characters).
+  private static final int LONGEST = 1 << 20;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST)
+                  .maxNameLength(1024)
+                  .build())
+          .build();
+
+  /// Does something with the value that the walk stands on.
+  @FunctionalInterface
+  interface Visit {
+    void here() throws Unreadable;
+  }
+
+  /// Does something with a named member; the walk stands on its value.
+  @FunctionalInterface
+  interface Member {
+    void named(String name) throws Unreadable;
+  }
+
+  private final Content content;
+  private final JsonParser parser;
+
+  private Json(Content content, JsonParser parser) {
+    this.content = content;
+    this.parser = parser;
+  }
+
+  /// Does something with the object that a whole file is.
+  @FunctionalInterface
+  interface Whole<T> {
+    T read(Json json) throws Unreadable;
+  }
+
+  /// Walks through a whole file, which must be one object.
+  static <T> T whole(Content content, Whole<T> whole) throws Unreadable {
+    try (Json json = new Json(content, FACTORY.createParser(content.utf8()))) {
+      if (json.parser.nextToken() == null) {
+        throw json.wrong("It is empty.");
+      }
+      T read = whole.read(json);
+      if (json.parser.nextToken() != null) {
+        throw json.wrong("Something follows after the end of the JSON object.");
+      }
+      return read;
+    } catch (IOException e) {
+      throw unreadable(content, e);
+    }
+  }
+
+  /// Visits the members of the object that the walk stands on.
+  void members(Member member) throws Unreadable {
+    expect(JsonToken.START_OBJECT, "an object { }");
+    Set<String> names = new HashSet<>();
+    while (next() != JsonToken.END_OBJECT) {
+      String name = name();
+      if (!names.add(name)) {
+        throw wrong("The same member stands twice in one object.");
+      }
+      next();
+      member.named(name);
+      skip();
+    }
+  }
+
+  /// Reads the plain members of the object that the walk stands on, and the policy documents
+  /// among them, which are not looked into; numbers, true, false count as texts, `null` as an
+  /// empty one.
+  Fields fields(Set<String> documents) throws Unreadable {
+    return fields(documents, name -> {});
+  }
+
+  /// The same; other members that are no plain values are visited.
+  Fields fields(Set<String> documents, Member other) throws Unreadable {
+    Map<String, String> texts = new HashMap<>();
+    Map<String, Passage> found = new HashMap<>();
+    members(
+        name -> {
+          JsonToken token = parser.currentToken();
+          if (documents.contains(name) && token != JsonToken.VALUE_NULL) {
+            found.put(name, passage());
+          } else if (token.isStructStart()) {
+            other.named(name);
+          } else {
+            texts.put(name, token == JsonToken.VALUE_NULL ? "" : plain());
+          }
+        });
+    return new Fields(texts, found, this);
+  }
+
+  /// Visits the elements of the list that the walk stands on.
+  void elements(Visit element) throws Unreadable {
+    expect(JsonToken.START_ARRAY, "a list [ ]");
+    while (next() != JsonToken.END_ARRAY) {
+      element.here();
+      skip();
+    }
+  }
+
+  String text() throws Unreadable {
+    expect(JsonToken.VALUE_STRING, "a text");
+    return plain();
+  }
+
+  private String plain() throws Unreadable {
+    try {
+      return parser.getText();
+    } catch (IOException e) {
+      throw unreadable(content, e);
+    }
+  }
+
+  boolean flag() throws Unreadable {
+    if (parser.currentToken() == JsonToken.VALUE_FALSE) {
+      return false;
+    }
+    expect(JsonToken.VALUE_TRUE, "true or false");
+    return true;
+  }
+
+  boolean isList() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  /// The policy document that the walk stands on, not read yet: an object or a text.
+  Passage passage() throws Unreadable {
+    if (!isText()) {
+      expect(JsonToken.START_OBJECT, "a policy document");
+    }
+    int from = Math.toIntExact(parser.currentTokenLocation().getByteOffset());
+    if (from < 0) {
+      throw wrong("The file is not written in UTF-8 or UTF-16.");
+    }
+    try {
+      if (isText()) {
+        parser.finishToken();
+      } else {
+        parser.skipChildren();
+      }
+    } catch (IOException e) {
+      throw unreadable(content, e);
+    }
+    return new Passage(content, from, Math.toIntExact(parser.currentLocation().getByteOffset()));
+  }
+
+  /// A fault at the value that the walk stands on.
+  Unreadable wrong(String why) {
+    return unreadable(content, "cannot be used", why, parser.currentTokenLocation());
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+
+  private void expect(JsonToken token, String what) throws Unreadable {
+    if (parser.currentToken() != token) {
+      throw wrong("Here should stand " + what + ".");
+    }
+  }
+
+  private JsonToken next() throws Unreadable {
+    try {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        throw unreadable(content, "is cut off", END, parser.currentLocation());
+      }
+      return token;
+    } catch (IOException e) {
+      throw unreadable(content, e);
+    }
+  }
+
+  private String name() throws Unreadable {
+    try {
+      return parser.currentName();
+    } catch (IOException e) {
+      throw unreadable(content, e);
+    }
+  }
+
+  private void skip() throws Unreadable {
+    try {
+      parser.skipChildren();
+    } catch (IOException e) {
+      throw unreadable(content, e);
+    }
+  }
+
+  private static final String END =
+      "It ends in the middle; run the command that made it again and let it finish.";
+
+  private static Unreadable unreadable(Content content, IOException e) {
+    JsonLocation place =
+        e instanceof JsonProcessingException json && json.getLocation() != null
+            ? json.getLocation()
+            : JsonLocation.NA;
+    return switch (e) {
+      case JsonEOFException end -> unreadable(content, "is cut off", END, place);
+      case StreamConstraintsException much ->
+          unreadable(
+              content,
+              "is too deep or too long",
+              "No answer of AWS is nested deeper than %d levels or holds a text longer than %d characters."
+                  .formatted(DEEPEST, LONGEST),
+              place);
+      default ->
+          unreadable(
+              content,
+              "is not JSON",
+              "A character stands where JSON does not allow it; save what the command prints as it"
+                  + " is.",
+              place);
+    };
+  }
+
+  private static Unreadable unreadable(
+      Content content, String fault, String why, JsonLocation place) {
+    String where =
+        place.getLineNr() < 1
+            ? content.name()
+            : String.format(
+                Locale.ROOT,
+                "%s, line %d, column %d",
+                content.name(),
+                place.getLineNr(),
+                place.getColumnNr());
+    return new Unreadable(new Cause("The file " + content.name() + " " + fault, why, where));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.clausewright.account.snapshot;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whose the access keys are: rows of list-access-keys of all users joined, and
+/// `sessions.json`, which notes for a temporary key what get-caller-identity answered with it.
+final class Keys {
+  /// The name under which rows of the root user stand.
+  static final String ROOT = "<root_account>";
+
+  /// A row of list-access-keys.
+  record Row(String user, String status) {}
+
+  private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, String> sessions = new HashMap<>();
+  private boolean listed;
+
+  /// Takes a member if it is about keys.
+  void member(String name, Json json) throws Unreadable {
+    switch (name) {
+      case "Sessions" -> json.elements(() -> session(json));
+      case "AccessKeyMetadata" -> {
+        listed = true;
+        json.elements(() -> row(json.fields(Set.of())));
+      }
+      default -> {}
+    }
+  }
+
+  /// The root user's own list has no user name.
+  private void row(Fields row) throws Unreadable {
+    rows.put(
+        row.need("AccessKeyId"),
+        new Row(row.text("UserName").orElse(ROOT), row.text("Status").orElse("")));
+  }
+
+  private void session(Json json) throws Unreadable {
+    Map<String, String> identity = new HashMap<>();
+    Fields session =
+        json.fields(
+            Set.of(),
+            member -> {
+              if (member.equals("CallerIdentity")) {
+                identity.putAll(json.fields(Set.of()).texts());
+              }
+            });
+    String arn = identity.get("Arn");
+    if (arn == null) {
+      throw json.wrong("A session needs a CallerIdentity with an Arn.");
+    }
+    sessions.put(session.need("AccessKeyId"), arn);
+  }
+
+  /// Whether there is a list of long-term keys at all.
+  boolean isListed() {
+    return listed;
+  }
+
+  Optional<Row> row(String id) {
+    return Optional.ofNullable(rows.get(id));
+  }
+
+  /// The ARN behind a temporary key.
+  Optional<String> session(String id) {
+    return Optional.ofNullable(sessions.get(id));
+  }
+}

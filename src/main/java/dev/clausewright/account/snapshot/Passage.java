@@ -1,0 +1,84 @@
+package dev.clausewright.account.snapshot;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/// Where a policy document stands in a file, read when first asked for. The command line prints
+/// a document as an object, the API as a percent-encoded text, S3 and KMS as a text: what
+/// counts is what stands there (iam-evaluation, "Reading policies"). A document is never
+/// decoded twice.
+record Passage(Content content, int from, int to) {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /// The document's text as people read it: lines count from its own first line, indentation
+  /// that comes from the file around it is taken off, and a document in one long line is laid
+  /// out.
+  String text() {
+    String raw = content.slice(from, to);
+    if (!raw.startsWith("\"")) {
+      return Layout.lines(outdented(raw, content.indentation(from)));
+    }
+    String inner = unquoted(raw);
+    return Layout.lines(startsLikeEncoded(inner) ? decoded(inner) : inner);
+  }
+
+  /// Whether the passage is a text without a word in it.
+  boolean isEmpty() {
+    return text().isBlank();
+  }
+
+  private static String outdented(String raw, int indentation) {
+    String[] lines = raw.replace("\r\n", "\n").split("\n", -1);
+    StringBuilder text = new StringBuilder(raw.length()).append(lines[0]);
+    for (int i = 1; i < lines.length; i++) {
+      int cut = 0;
+      while (cut < indentation
+          && cut < lines[i].length()
+          && " \t".indexOf(lines[i].charAt(cut)) >= 0) {
+        cut++;
+      }
+      text.append('\n').append(lines[i], cut, lines[i].length());
+    }
+    return text.toString();
+  }
+
+  private static String unquoted(String raw) {
+    try (JsonParser parser = JSON.createParser(raw)) {
+      parser.nextToken();
+      return parser.getText();
+    } catch (IOException e) {
+      throw new IllegalStateException("the passage was read as a text before", e);
+    }
+  }
+
+  private static boolean startsLikeEncoded(String text) {
+    return text.stripLeading().startsWith("%");
+  }
+
+  /// `%XX` only: a `+` is a plus sign here, which [java.net.URLDecoder] would make a blank.
+  private static String decoded(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int value = text.charAt(i) == '%' && i + 2 < text.length() ? hex(text, i + 1) : -1;
+      if (value >= 0) {
+        bytes.write(value);
+        i += 3;
+      } else {
+        int next = text.offsetByCodePoints(i, 1);
+        bytes.writeBytes(text.substring(i, next).getBytes(StandardCharsets.UTF_8));
+        i = next;
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static int hex(String text, int at) {
+    int high = Character.digit(text.charAt(at), 16);
+    int low = Character.digit(text.charAt(at + 1), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+}
