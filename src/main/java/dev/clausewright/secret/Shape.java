@@ -20,7 +20,8 @@ public record Shape(int length, Set<Trait> traits) {
     return traits.contains(trait);
   }
 
-  static Shape of(Kind kind, char[] characters) {
+  /// How these characters look; it keeps none of them.
+  public static Shape of(Kind kind, char[] characters) {
     EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
     for (int i = 0; i < characters.length; i++) {
       char c = characters[i];

@@ -1,0 +1,106 @@
+package dev.clausewright.ui.control;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of many, found by typing a part of its words. Each choice is drawn by the caller: an icon, a
+ * name, a quiet word.
+ */
+public final class Picker<T> extends SearchableComboBox<T> {
+  private final Function<T, String> words;
+  private Consumer<T> chosen = value -> {};
+  private boolean fromOutside;
+
+  /**
+   * @param words what typing searches, and what is read aloud
+   * @param drawn a new node each time it is asked
+   */
+  public Picker(String name, Function<T, String> words, Function<T, Node> drawn) {
+    this.words = words;
+    setAccessibleText(name);
+    setMaxWidth(Double.MAX_VALUE);
+    setVisibleRowCount(8);
+    setConverter(converter());
+    setCellFactory(list -> new Cell(drawn));
+    setButtonCell(new Cell(drawn));
+    valueProperty()
+        .subscribe(
+            (before, now) -> {
+              if (!fromOutside && now != null) {
+                chosen.accept(now);
+              }
+            });
+  }
+
+  public Picker<T> prompt(String text) {
+    setPromptText(text);
+    return this;
+  }
+
+  /** Called when a person chooses, not by {@link #put}. */
+  public Picker<T> onChosen(Consumer<T> consumer) {
+    chosen = consumer;
+    return this;
+  }
+
+  /** What there is to choose, and what is chosen; reports no choice. */
+  public void put(List<T> choices, Optional<T> value) {
+    fromOutside = true;
+    if (!getItems().equals(choices)) {
+      getItems().setAll(choices);
+    }
+    setValue(value.orElse(nothing()));
+    fromOutside = false;
+  }
+
+  /** The toolkit's own word for nothing is null. */
+  @SuppressWarnings("NullAway")
+  private T nothing() {
+    return null;
+  }
+
+  private StringConverter<T> converter() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T value) {
+        return value == null ? "" : words.apply(value);
+      }
+
+      // What is typed is a search, never a value of its own: the one that reads so, or no change.
+      @Override
+      public T fromString(String text) {
+        return getItems().stream()
+            .filter(item -> words.apply(item).equals(text))
+            .findFirst()
+            .orElseGet(Picker.this::getValue);
+      }
+    };
+  }
+
+  private final class Cell extends ListCell<T> {
+    private final Function<T, Node> drawn;
+
+    Cell(Function<T, Node> drawn) {
+      this.drawn = drawn;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      boolean nothing = empty || item == null;
+      setText(null);
+      setGraphic(nothing ? null : drawn.apply(Objects.requireNonNull(item)));
+      setAccessibleText(nothing ? "" : words.apply(item));
+    }
+  }
+}
