@@ -97,7 +97,9 @@ final class Holdings {
     String where = "The key " + key.masked() + " is not in the list of keys of " + label + ".";
     return switch (key.lifetime()) {
       case LONG_TERM ->
-          survey.keys().isListed() ? new Seen.Absent<>(where) : new Seen.NotHeld<>(where);
+          survey.keys().isListed() || survey.meta().whole()
+              ? new Seen.Absent<>(where)
+              : new Seen.NotHeld<>(where);
       case TEMPORARY, OTHER ->
           new Seen.NotHeld<>(
               "Whose temporary key " + key.masked() + " is, is not in " + label + ".");
