@@ -1,0 +1,167 @@
+package dev.clausewright.check;
+
+import dev.clausewright.iam.Deciding;
+import dev.clausewright.iam.Decision;
+import dev.clausewright.iam.Effect;
+import dev.clausewright.iam.Element;
+import dev.clausewright.iam.Explanation;
+import dev.clausewright.iam.NearMiss;
+import dev.clausewright.iam.OpenCondition;
+import dev.clausewright.iam.Source;
+import dev.clausewright.iam.Statement;
+import dev.clausewright.iam.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what decided into the lines to show and to mark. */
+final class EvidenceOf {
+  private static final int MOST = 4;
+
+  private EvidenceOf() {}
+
+  static List<Evidence> decision(Judge judge, Decision decision, Explanation words) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Deciding deciding : decision.because()) {
+      boolean allows = deciding.effect() == Effect.ALLOW;
+      evidence.add(
+          statement(
+              deciding.source(),
+              deciding.statement(),
+              words.verdict(),
+              route(deciding.source(), allows ? "allows" : "denies"),
+              List.of(
+                  mark(
+                      deciding.statement(),
+                      Element.ACTION,
+                      Element.NOT_ACTION,
+                      allows,
+                      allows ? "action matches" : "denied"),
+                  mark(
+                      deciding.statement(),
+                      Element.RESOURCE,
+                      Element.NOT_RESOURCE,
+                      allows,
+                      allows ? "resource matches" : "denied here"))));
+    }
+    for (OpenCondition open : decision.conditions()) {
+      evidence.add(
+          statement(
+              open.source(),
+              open.statement(),
+              "It hangs on %s, which is not known.".formatted(open.key()),
+              route(open.source(), "open condition"),
+              List.of(
+                  mark(
+                      open.statement(),
+                      Element.CONDITION,
+                      Element.CONDITION,
+                      false,
+                      open.key() + " is not known"))));
+    }
+    for (NearMiss miss : words.nearest()) {
+      evidence.add(nearMiss(miss));
+    }
+    for (Deciding overruled : decision.overrode()) {
+      evidence.add(
+          statement(
+              overruled.source(),
+              overruled.statement(),
+              "This allows it, to no avail.",
+              route(overruled.source(), "overruled"),
+              List.of(
+                  mark(
+                      overruled.statement(),
+                      Element.ACTION,
+                      Element.NOT_ACTION,
+                      true,
+                      "allows, overruled"))));
+    }
+    return evidence.stream().distinct().limit(MOST).toList();
+  }
+
+  private static Evidence nearMiss(NearMiss miss) {
+    String reason =
+        miss.mistake()
+            .map(
+                mistake ->
+                    switch (mistake) {
+                      case BUCKET_ACTION_ON_OBJECTS -> "objects only";
+                      case OBJECT_ACTION_ON_BUCKET -> "the bucket only";
+                    })
+            .orElse("not " + shortened(miss.asked()));
+    String sentence =
+        miss.mistake()
+            .map(
+                mistake ->
+                    switch (mistake) {
+                      case BUCKET_ACTION_ON_OBJECTS ->
+                          "Listing is asked of the bucket itself; this policy names only its"
+                              + " objects.";
+                      case OBJECT_ACTION_ON_BUCKET ->
+                          "Objects are read and written one by one; this policy names only the"
+                              + " bucket.";
+                    })
+            .orElse("It names %s, and %s was asked.".formatted(miss.has(), miss.asked()));
+    List<Optional<Evidence.Mark>> marks = new ArrayList<>();
+    for (Element element :
+        List.of(
+            Element.ACTION,
+            Element.NOT_ACTION,
+            Element.RESOURCE,
+            Element.NOT_RESOURCE,
+            Element.PRINCIPAL,
+            Element.CONDITION)) {
+      if (element == miss.element()) {
+        marks.add(mark(miss.statement(), element, element, false, reason));
+      } else if (element == Element.ACTION || element == Element.NOT_ACTION) {
+        marks.add(mark(miss.statement(), element, element, true, "action matches"));
+      }
+    }
+    return statement(
+        miss.source(), miss.statement(), sentence, route(miss.source(), "nearest miss"), marks);
+  }
+
+  /** One statement of a policy, with marks on the lines of its elements. */
+  static Evidence statement(
+      Source source,
+      Statement statement,
+      String sentence,
+      String route,
+      List<Optional<Evidence.Mark>> marks) {
+    return new Evidence(
+        sentence,
+        shortName(source),
+        route,
+        source.policy().text(),
+        statement.range().line(),
+        statement.range().endLine(),
+        marks.stream().flatMap(Optional::stream).toList());
+  }
+
+  static Optional<Evidence.Mark> mark(
+      Statement statement, Element element, Element other, boolean good, String reason) {
+    return statement
+        .range(element)
+        .or(() -> statement.range(other))
+        .map(TextRange::line)
+        .map(line -> new Evidence.Mark(line, good, reason));
+  }
+
+  /**
+   * {@code inline:role:lake-read} is called lake-read, {@code managed:ARN} by the policy's name.
+   */
+  static String shortName(Source source) {
+    String name = source.name();
+    String last = name.substring(name.lastIndexOf(':') + 1);
+    return last.substring(last.lastIndexOf('/') + 1);
+  }
+
+  private static String route(Source source, String part) {
+    return source.route() + " · " + part;
+  }
+
+  private static String shortened(String asked) {
+    return asked.length() <= 32 ? asked : "…" + asked.substring(asked.length() - 31);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.clausewright.check;
+
+import dev.clausewright.clause.AccountId;
+import dev.clausewright.iam.Condition;
+import dev.clausewright.iam.Context;
+import dev.clausewright.iam.Coverage;
+import dev.clausewright.iam.Decision;
+import dev.clausewright.iam.Evaluator;
+import dev.clausewright.iam.Layers;
+import dev.clausewright.iam.Principal;
+import dev.clausewright.iam.Question;
+import dev.clausewright.iam.ResourceSet;
+import dev.clausewright.iam.Source;
+import dev.clausewright.need.ContextKey;
+import dev.clausewright.need.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Asks the evaluator in the name of a run: puts together what is known of the request. Every
+ * condition key that a policy at hand mentions and nobody knows is unknown, never absent, unless
+ * the facts are strict.
+ */
+record Judge(
+    Principal principal,
+    String action,
+    Optional<String> resourceAccount,
+    Layers layers,
+    Context context) {
+  static Judge of(Who who, String action, Optional<AccountId> owner, Layers layers, Facts facts) {
+    Context known =
+        Context.empty()
+            .with("aws:PrincipalArn", who.arn())
+            .with("aws:PrincipalAccount", who.account())
+            .with("aws:PrincipalType", who.isUser() ? "User" : "AssumedRole")
+            .with("aws:SecureTransport", "true");
+    if (who.isUser()) {
+      known = known.with("aws:username", who.name());
+    }
+    if (owner.isPresent()) {
+      known =
+          known
+              .with("aws:ResourceAccount", owner.get().digits())
+              .with("s3:ResourceAccount", owner.get().digits());
+    }
+    return new Judge(who.principal(), action, owner.map(AccountId::digits), layers, known)
+        .knowing(facts);
+  }
+
+  /** A service that assumes a role: of it nothing is known but what {@code context} says. */
+  static Judge of(Principal.Service service, Layers layers, Context context, Facts facts) {
+    return new Judge(service, "sts:AssumeRole", Optional.empty(), layers, context).knowing(facts);
+  }
+
+  Judge with(String key, String value) {
+    return new Judge(principal, action, resourceAccount, layers, context.with(key, value));
+  }
+
+  Judge under(Layers other) {
+    return new Judge(principal, action, resourceAccount, other, context);
+  }
+
+  /** The person's own facts win over what is derived. */
+  private Judge knowing(Facts facts) {
+    Context all = context.withStrict(facts.strict());
+    for (Map.Entry<ContextKey, List<String>> fact : facts.context().entrySet()) {
+      all = all.with(fact.getKey().name(), fact.getValue());
+    }
+    all = all.withUnknown(facts.unknown().stream().map(ContextKey::name).toList());
+    return new Judge(principal, action, resourceAccount, layers, all);
+  }
+
+  Decision decide(ResourceSet resource) {
+    return Evaluator.decide(question(resource), layers);
+  }
+
+  Coverage cover(ResourceSet resource) {
+    return Evaluator.cover(question(resource), layers);
+  }
+
+  Question question(ResourceSet resource) {
+    List<String> open =
+        sources(layers).stream()
+            .flatMap(source -> source.policy().statements().stream())
+            .flatMap(statement -> statement.conditions().stream())
+            .map(Condition::key)
+            .filter(key -> context.values(key).isEmpty())
+            .toList();
+    return new Question(principal, action, resource, resourceAccount, context.withUnknown(open));
+  }
+
+  private static List<Source> sources(Layers layers) {
+    List<Source> sources = new ArrayList<>(layers.identity());
+    sources.addAll(layers.boundary());
+    sources.addAll(layers.session());
+    layers.resource().ifPresent(sources::add);
+    return sources;
+  }
+}

@@ -1,0 +1,162 @@
+package dev.clausewright.check;
+
+import dev.clausewright.account.BucketFacts;
+import dev.clausewright.account.KeyFacts;
+import dev.clausewright.account.Policies;
+import dev.clausewright.account.Seen;
+import dev.clausewright.clause.AccountId;
+import dev.clausewright.clause.Bucket;
+import dev.clausewright.clause.KmsKey;
+import dev.clausewright.iam.Layers;
+import dev.clausewright.iam.ResourceSet;
+import dev.clausewright.need.Action;
+import dev.clausewright.need.Holder;
+import dev.clausewright.need.Need;
+import dev.clausewright.need.Pattern;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether the data principal may do one thing to all that it must (section 4). */
+final class PermissionCheck {
+  private PermissionCheck() {}
+
+  static Check of(Need need, Set<CheckId> after) {
+    Check.Heading heading =
+        new Check.Heading(
+            id(need),
+            CheckKind.PERMISSION,
+            need.id(),
+            need.title(),
+            "%s on %s".formatted(need.action().text(), need.resource().shown()),
+            java.util.OptionalInt.empty());
+    Work work = sight -> Answer.of(look(sight, need));
+    return need.optional()
+        ? Check.optional(heading, after, work)
+        : Check.needed(heading, after, work);
+  }
+
+  static CheckId id(Need need) {
+    return new CheckId(
+        "%s-%s-%s"
+            .formatted(
+                need.id().id().toLowerCase(Locale.ROOT),
+                need.action().text().replace(':', '-'),
+                need.resource() instanceof Pattern.WholeBucket(_, Bucket bucket, String prefix)
+                    ? bucket.name() + "/" + prefix
+                    : need.resource().shown()));
+  }
+
+  private static Outcome look(Sight sight, Need need) throws InterruptedException {
+    Seen<Who> principal = Principals.of(sight);
+    Subject asked =
+        new Subject(
+            Optional.empty(),
+            Optional.of(need.action().text()),
+            Optional.of(need.resource().policyText()),
+            Optional.empty(),
+            Optional.empty());
+    if (principal instanceof Seen.Absent<Who>(String where)) {
+      return new Outcome.Skipped(
+          Told.of("there is no such role", "the principal does not exist", where).about(asked),
+          Optional.of(need.holder() instanceof Holder.DataRole ? Plan.ATTACHMENT : Plan.IDENTITY));
+    }
+    if (!(principal instanceof Seen.Got<Who>(Who who, _))) {
+      return NotKnown.of("what the principal may do", principal, asked);
+    }
+    Resource resource = resource(sight, need.resource());
+    Layers layers = withPolicy(who.layers(), resource.policy());
+    Judge judge =
+        Judge.of(who, need.action().text(), resource.owner(), layers, sight.ask().facts());
+    if (need.resource() instanceof Pattern.WholeBucket(_, _, String prefix)
+        && need.action() == Action.LIST_BUCKET) {
+      judge = judge.with("s3:prefix", prefix);
+    }
+    noteUnseen(sight, need, resource, who);
+    return new PermissionWords(need, who, judge, resource.policy())
+        .outcome(judge.cover(set(need.resource())));
+  }
+
+  /** What the account tells about the resource itself. */
+  record Resource(Optional<AccountId> owner, Seen<Policies> policy) {
+    static final Resource NONE =
+        new Resource(Optional.empty(), new Seen.Absent<>("Such a resource has no policy here."));
+  }
+
+  private static Resource resource(Sight sight, Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.WholeBucket(_, Bucket bucket, _) -> bucket(sight, bucket);
+      case Pattern.Objects(_, Bucket bucket, _) -> bucket(sight, bucket);
+      case Pattern.OneObject(_, Bucket bucket, _) -> bucket(sight, bucket);
+      case Pattern.Named(String arn, _) when arn.contains(":kms:") -> key(sight, arn);
+      case Pattern.Named _, Pattern.NextRole _ -> Resource.NONE;
+    };
+  }
+
+  private static Resource bucket(Sight sight, Bucket bucket) {
+    Seen<BucketFacts> facts = sight.bucket(bucket);
+    return new Resource(
+        facts.found().flatMap(BucketFacts::owner), facts.then((found, _) -> found.policy()));
+  }
+
+  private static Resource key(Sight sight, String arn) {
+    Seen<KeyFacts> facts = sight.key(new KmsKey(arn));
+    String account = arn.split(":", 6)[4];
+    Optional<AccountId> owner =
+        account.equals("*") ? Optional.empty() : Optional.of(new AccountId(account));
+    return new Resource(owner, facts.then((found, _) -> found.policy()));
+  }
+
+  private static Layers withPolicy(Layers layers, Seen<Policies> seen) {
+    return switch (seen) {
+      case Seen.Got<Policies>(Policies policies, _) -> {
+        Layers with = layers.withResource(policies.one());
+        for (var flaw : policies.flaws()) {
+          with = with.withFlaw(flaw);
+        }
+        yield with;
+      }
+      case Seen.Absent<Policies> _ -> layers.withResource(Optional.empty());
+      case Seen.NotHeld<Policies> _, Seen.Denied<Policies> _, Seen.Failed<Policies> _ -> layers;
+    };
+  }
+
+  private static ResourceSet set(Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.Objects(var partition, Bucket bucket, String prefix) ->
+          ResourceSet.prefix("arn:%s:s3:::%s/%s".formatted(partition.id(), bucket.name(), prefix));
+      case Pattern.OneObject(var partition, Bucket bucket, String key) ->
+          ResourceSet.literal("arn:%s:s3:::%s/%s".formatted(partition.id(), bucket.name(), key));
+      case Pattern.WholeBucket bucket -> ResourceSet.literal(bucket.policyText());
+      case Pattern.NextRole role -> ResourceSet.literal(role.policyText());
+      case Pattern.Named named ->
+          named.whole() ? ResourceSet.literal(named.arn()) : ResourceSet.glob(named.arn());
+    };
+  }
+
+  private static void noteUnseen(Sight sight, Need need, Resource resource, Who who) {
+    switch (need.resource()) {
+      case Pattern.WholeBucket(_, Bucket bucket, _) -> bucketPolicy(sight, bucket, resource);
+      case Pattern.Objects(_, Bucket bucket, _) -> bucketPolicy(sight, bucket, resource);
+      case Pattern.OneObject(_, Bucket bucket, _) -> bucketPolicy(sight, bucket, resource);
+      case Pattern.Named(String arn, String name) when arn.contains(":kms:") ->
+          sight.unseen().add("key", name, "Key policy of " + name, resource.policy());
+      case Pattern.Named _, Pattern.NextRole _ -> {}
+    }
+    if (who.temporary()) {
+      sight
+          .unseen()
+          .add(
+              "session",
+              who.name(),
+              "Session policy of the temporary keys",
+              "Only whoever issued the keys knows it.");
+    }
+  }
+
+  private static void bucketPolicy(Sight sight, Bucket bucket, Resource resource) {
+    sight
+        .unseen()
+        .add("resource", bucket.name(), "Bucket policy of " + bucket.name(), resource.policy());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.clausewright.check;
+
+import dev.clausewright.clause.Bucket;
+import dev.clausewright.clause.Copy;
+import dev.clausewright.clause.CreateLibrary;
+import dev.clausewright.clause.DynamoTable;
+import dev.clausewright.clause.EmrPath;
+import dev.clausewright.clause.Part;
+import dev.clausewright.clause.S3Location;
+import dev.clausewright.clause.Statement;
+import dev.clausewright.clause.Unload;
+import dev.clausewright.clause.Value;
+import dev.clausewright.need.Ask;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The checks about where data lies and how it is encrypted. */
+final class Places {
+  private Places() {}
+
+  static List<Check> checks(Ask ask, Set<CheckId> principalKnown) {
+    Statement statement = ask.statement().statement();
+    Optional<Value> place =
+        switch (statement) {
+          case Copy _, CreateLibrary _ -> statement.value(Part.SOURCE);
+          case Unload _ -> statement.value(Part.TARGET);
+        };
+    List<Check> checks = new ArrayList<>();
+    switch (place.orElse(null)) {
+      case S3Location location -> {
+        LinkedHashSet<Bucket> buckets = new LinkedHashSet<>(Set.of(location.bucket()));
+        ask.facts().manifestEntries().forEach(entry -> buckets.add(entry.bucket()));
+        buckets.forEach(bucket -> checks.add(EncryptionCheck.of(ask, bucket, principalKnown)));
+        buckets.forEach(bucket -> checks.add(RegionCheck.of(bucket)));
+      }
+      case DynamoTable table -> checks.add(TableCheck.of(table, principalKnown));
+      case EmrPath emr -> checks.add(TableCheck.of(emr, principalKnown));
+      case null, default -> {}
+    }
+    return checks;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.clausewright.check;
+
+import dev.clausewright.account.Permission;
+import dev.clausewright.account.Seen;
+import dev.clausewright.clause.Authorization;
+import dev.clausewright.clause.Copy;
+import dev.clausewright.clause.CreateLibrary;
+import dev.clausewright.clause.RoleArn;
+import dev.clausewright.clause.RoleValue;
+import dev.clausewright.clause.SourceKind;
+import dev.clausewright.clause.Statement;
+import dev.clausewright.clause.Unload;
+import dev.clausewright.need.Ask;
+import dev.clausewright.need.Needs;
+import dev.clausewright.need.Preparation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+
+/** Collects what was not looked at; its list has one order whatever the order of finding. */
+final class Unseen {
+  private static final List<String> ORDER =
+      List.of(
+          "resource",
+          "key",
+          "encryption",
+          "region",
+          "session",
+          "scp",
+          "rcp",
+          "network",
+          "manifest",
+          "set_up",
+          "database");
+
+  private final ConcurrentSkipListSet<NotLookedAt> found =
+      new ConcurrentSkipListSet<>(
+          Comparator.comparingInt((NotLookedAt item) -> ORDER.indexOf(item.layer()))
+              .thenComparing(NotLookedAt::of)
+              .thenComparing(NotLookedAt::name));
+
+  Unseen(Ask ask) {
+    found.add(database(ask));
+    if (!(ask.statement().authorization() instanceof Authorization.None)) {
+      add(
+          "scp",
+          "",
+          "Service control policies",
+          "No account at hand tells the policies of its organisation.");
+      add(
+          "rcp",
+          "",
+          "Resource control policies",
+          "No account at hand tells the policies of its organisation.");
+    }
+    add("network", "", network(ask), "Only seen from inside the network.");
+    if (SourceKind.of(ask.statement().statement()) == SourceKind.S3_MANIFEST
+        && ask.statement().statement() instanceof Copy
+        && ask.facts().manifestEntries().isEmpty()) {
+      add("manifest", "", "The files that the manifest lists", "The manifest itself was not read.");
+    }
+    for (Preparation preparation : Needs.of(ask).preparations()) {
+      add(
+          "set_up",
+          preparation.who(),
+          preparation.who() + ": " + preparation.why(),
+          "It needs " + String.join(", ", preparation.actions()) + " (" + preparation.id() + ").");
+    }
+  }
+
+  List<NotLookedAt> list() {
+    return List.copyOf(found);
+  }
+
+  void add(String layer, String of, String name, String why) {
+    found.add(new NotLookedAt(layer, of, name, why, Optional.empty()));
+  }
+
+  /** Adds it unless it was seen, or is known not to be there. */
+  void add(String layer, String of, String name, Seen<?> seen) {
+    switch (seen) {
+      case Seen.Got<?> _, Seen.Absent<?> _ -> {}
+      case Seen.NotHeld<?>(String where) -> add(layer, of, name, where);
+      case Seen.Denied<?>(Permission missing) ->
+          add(layer, of, name, "Reading it needs " + missing.action() + ".");
+      case Seen.Failed<?>(var cause) -> add(layer, of, name, cause.sentence());
+    }
+  }
+
+  private static String network(Ask ask) {
+    Statement statement = ask.statement().statement();
+    return statement instanceof CreateLibrary
+            && ask.statement().authorization() instanceof Authorization.None
+        ? "The way from the cluster to the library’s address"
+        : "Endpoint policies and routes of the VPC";
+  }
+
+  /** Rule book 5.5: rights that only the database knows. */
+  private static NotLookedAt database(Ask ask) {
+    Statement statement = ask.statement().statement();
+    String right =
+        switch (statement) {
+          case Copy _ -> "COPY needs INSERT on the table.";
+          case Unload _ -> "UNLOAD needs SELECT on what it queries.";
+          case CreateLibrary _ -> "CREATE LIBRARY needs a superuser, or the right on the language.";
+        };
+    Optional<String> role =
+        ask.statement().authorization() instanceof Authorization.Role(RoleValue value, _)
+            ? roleText(value)
+            : Optional.empty();
+    boolean gated = role.isPresent() && !(statement instanceof CreateLibrary);
+    boolean chain = Needs.chain(ask).size() > 1;
+    String why =
+        gated
+            ? right
+                + " The user must also be granted ASSUMEROLE"
+                + (chain ? " on this very chain (R-43)." : " on the role.")
+            : right;
+    String user = ask.place().user().map(u -> "'" + u.name().replace("'", "''") + "', ").orElse("");
+    Optional<String> sql =
+        gated
+            ? role.map(
+                text ->
+                    "select has_assumerole_privilege(%s'%s', '%s');"
+                        .formatted(user, text.replace("'", "''"), statement.verb().keyword()))
+            : Optional.empty();
+    return new NotLookedAt("database", "", "Rights inside the database", why, sql);
+  }
+
+  private static Optional<String> roleText(RoleValue value) {
+    return switch (value) {
+      case RoleValue.DefaultRole _ -> Optional.of("default");
+      case RoleValue.SessionIdentity _ -> Optional.empty();
+      case RoleValue.RoleChain(List<RoleArn> roles) ->
+          Optional.of(roles.stream().map(RoleArn::text).collect(Collectors.joining(",")));
+    };
+  }
+}

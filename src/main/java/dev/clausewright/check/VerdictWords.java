@@ -1,0 +1,92 @@
+package dev.clausewright.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds the sentence for a list of outcomes. */
+final class VerdictWords {
+  private final String verb;
+  private final List<Row> rows;
+  private final int notLookedAt;
+
+  VerdictWords(String verb, List<Row> rows, int notLookedAt) {
+    this.verb = verb;
+    this.rows = rows;
+    this.notLookedAt = notLookedAt;
+  }
+
+  Verdict verdict() {
+    Optional<Outcome> failed = first(o -> o instanceof Outcome.Failed);
+    if (failed.isPresent()) {
+      return say(Verdict.Kind.FAILS, "This %s would fail: %s.", failed.get());
+    }
+    Optional<Outcome> open =
+        first(o -> o instanceof Outcome.Unknown || o instanceof Outcome.Cancelled);
+    if (open.isPresent()) {
+      return say(Verdict.Kind.UNKNOWN, "Whether this %s works cannot be said: %s.", open.get());
+    }
+    Optional<Outcome> warned = first(o -> o instanceof Outcome.Warning);
+    if (warned.isPresent()) {
+      return say(Verdict.Kind.WORKS_BUT, "This %s works, but %s.", warned.get());
+    }
+    return new Verdict(
+        Verdict.Kind.WORKS,
+        "This %s works, as far as the account can tell.".formatted(verb),
+        detail());
+  }
+
+  /** Only a failure counts from an optional check, and such a check never fails. */
+  private Optional<Outcome> first(Predicate<Outcome> kind) {
+    return rows.stream()
+        .filter(row -> row.check().needed())
+        .flatMap(row -> row.outcome().stream())
+        .filter(kind)
+        .findFirst();
+  }
+
+  private Verdict say(Verdict.Kind kind, String pattern, Outcome because) {
+    return new Verdict(kind, pattern.formatted(verb, because.told().phrase()), detail());
+  }
+
+  private String detail() {
+    List<String> parts = new ArrayList<>();
+    long passed = count(o -> o instanceof Outcome.Passed);
+    long spared =
+        count(o -> o instanceof Outcome.Skipped(Told _, var because) && because.isEmpty());
+    long asked = rows.stream().filter(row -> row.outcome().isPresent()).count() - spared;
+    parts.add(
+        passed == asked && passed > 0
+            ? "All %s passed".formatted(checks(passed))
+            : "%d of %s passed".formatted(passed, checks(asked)));
+    add(parts, count(o -> o instanceof Outcome.Failed), "failed");
+    add(parts, count(o -> o instanceof Outcome.Warning), "warned");
+    add(parts, count(o -> o instanceof Outcome.Unknown), "unknown");
+    add(parts, count(o -> o instanceof Outcome.Skipped(Told _, var b) && b.isPresent()), "skipped");
+    add(parts, count(o -> o instanceof Outcome.Cancelled), "cancelled");
+    String spare =
+        spared == 0
+            ? ""
+            : spared == 1 ? "; one was not needed" : "; %d were not needed".formatted(spared);
+    String unseen =
+        notLookedAt == 1
+            ? "One thing was not looked at."
+            : "%d things were not looked at.".formatted(notLookedAt);
+    return String.join(", ", parts) + spare + ". " + unseen;
+  }
+
+  private static void add(List<String> parts, long count, String word) {
+    if (count > 0) {
+      parts.add(count + " " + word);
+    }
+  }
+
+  private static String checks(long count) {
+    return count == 1 ? "1 check" : count + " checks";
+  }
+
+  private long count(Predicate<Outcome> kind) {
+    return rows.stream().flatMap(row -> row.outcome().stream()).filter(kind).count();
+  }
+}
