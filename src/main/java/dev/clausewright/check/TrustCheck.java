@@ -90,7 +90,7 @@ final class TrustCheck {
     Optional<Fare> locked = sight.region().map(Services::locked).map(this::fare);
     Fare best =
         locked
-            .filter(l -> !plain.in() && (l.in() || l.perhaps() && !plain.perhaps()))
+            .filter(l -> !plain.in() && (l.in() || (l.perhaps() && !plain.perhaps())))
             .orElse(plain);
     if (!serverless) {
       return best.in()
