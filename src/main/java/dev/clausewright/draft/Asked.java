@@ -8,6 +8,8 @@ import java.util.List;
 public sealed interface Asked {
   record Ready(Ask ask) implements Asked {}
 
+  /// What is missing.
+  ///
   /// @param pieces at least one, in the order of the steps
   record Missing(List<Piece> pieces) implements Asked {
     public Missing {
