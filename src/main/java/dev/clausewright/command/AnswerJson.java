@@ -1,0 +1,183 @@
+package dev.clausewright.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.clausewright.iam.Capped;
+import dev.clausewright.iam.Coverage;
+import dev.clausewright.iam.Deciding;
+import dev.clausewright.iam.Decision;
+import dev.clausewright.iam.Flaw;
+import dev.clausewright.iam.Layer;
+import dev.clausewright.iam.NearMiss;
+import dev.clausewright.iam.OpenCondition;
+import dev.clausewright.iam.Outcome;
+import dev.clausewright.iam.Problem;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** An answer of {@code decide} as one line of JSON; its schema is {@code schema/decide.json}. */
+final class AnswerJson {
+  private final JsonGenerator json;
+
+  private AnswerJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static String line(Answer answer) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = Members.JSON.getFactory().createGenerator(text)) {
+      json.setCodec(Members.JSON);
+      new AnswerJson(json).answer(answer);
+    }
+    return text.toString();
+  }
+
+  /** The answer to a question that cannot be asked. */
+  static String error(Optional<JsonNode> id, int line, BadQuestion bad) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = Members.JSON.getFactory().createGenerator(text)) {
+      json.setCodec(Members.JSON);
+      json.writeStartObject();
+      json.writeNumberField("version", 1);
+      new AnswerJson(json).id(id);
+      json.writeObjectFieldStart("error");
+      json.writeStringField("code", bad.code());
+      json.writeObjectFieldStart("at");
+      json.writeNumberField("line", line);
+      json.writeNumberField("column", bad.column());
+      json.writeNumberField("offset", bad.column() - 1);
+      json.writeEndObject();
+      json.writeStringField("message", bad.text());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private void id(Optional<JsonNode> id) throws IOException {
+    json.writeFieldName("id");
+    if (id.isPresent()) {
+      json.writeTree(id.get());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private void answer(Answer answer) throws IOException {
+    Decision decision = answer.decision();
+    json.writeStartObject();
+    json.writeNumberField("version", 1);
+    id(answer.asked().id());
+    json.writeStringField("decision", answer.word());
+    statements("decidedBy", decision.because());
+    statements("overrode", decision.overrode());
+    json.writeArrayFieldStart("cappedBy");
+    for (Capped capped : decision.cappedBy()) {
+      json.writeStartObject();
+      json.writeStringField("layer", capped.layer().word());
+      json.writeStringField("policy", capped.policy());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    conditions(decision.conditions());
+    nearest(answer.told().nearest());
+    if (answer.coverage().isPresent()) {
+      coverage(answer.coverage().get());
+    }
+    json.writeArrayFieldStart("notLookedAt");
+    for (Layer layer : decision.unseen()) {
+      json.writeString(layer.word());
+    }
+    json.writeEndArray();
+    problems(decision);
+    json.writeEndObject();
+  }
+
+  private void statements(String member, List<Deciding> statements) throws IOException {
+    json.writeArrayFieldStart(member);
+    for (Deciding deciding : statements) {
+      json.writeStartObject();
+      json.writeStringField("layer", deciding.layer().word());
+      json.writeStringField("policy", deciding.source().name());
+      json.writeNumberField("statement", deciding.index());
+      if (deciding.sid().isPresent()) {
+        json.writeStringField("sid", deciding.sid().get());
+      }
+      json.writeNumberField("line", deciding.range().line());
+      json.writeNumberField("column", deciding.range().column());
+      json.writeNumberField("endLine", deciding.range().endLine());
+      json.writeStringField("effect", lower(deciding.effect().name()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void conditions(List<OpenCondition> conditions) throws IOException {
+    json.writeArrayFieldStart("conditions");
+    for (OpenCondition open : conditions) {
+      json.writeStartObject();
+      json.writeStringField("policy", open.source().name());
+      json.writeNumberField("statement", open.statement().index());
+      json.writeStringField("operator", open.operator());
+      json.writeStringField("key", open.key());
+      json.writeArrayFieldStart("values");
+      for (String value : open.values()) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void nearest(List<NearMiss> misses) throws IOException {
+    json.writeArrayFieldStart("nearest");
+    for (NearMiss miss : misses) {
+      json.writeStartObject();
+      json.writeStringField("policy", miss.source().name());
+      json.writeNumberField("statement", miss.statement().index());
+      json.writeStringField("element", lower(miss.element().name()));
+      json.writeStringField("has", miss.has());
+      json.writeStringField("asked", miss.asked());
+      if (miss.mistake().isPresent()) {
+        json.writeStringField("mistake", miss.mistake().get().rule());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void coverage(Coverage coverage) throws IOException {
+    json.writeStringField("coverage", lower(coverage.extent().name()));
+    json.writeObjectFieldStart("examples");
+    for (Map.Entry<Outcome, String> example : coverage.examples().entrySet()) {
+      json.writeStringField(lower(example.getKey().name()), example.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void problems(Decision decision) throws IOException {
+    json.writeArrayFieldStart("problems");
+    if (decision instanceof Decision.Invalid invalid) {
+      for (Flaw flaw : invalid.flaws()) {
+        for (Problem problem : flaw.problems()) {
+          json.writeStartObject();
+          json.writeStringField("policy", flaw.name());
+          json.writeNumberField("line", problem.line());
+          json.writeNumberField("column", problem.column());
+          json.writeStringField("message", problem.message());
+          json.writeEndObject();
+        }
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

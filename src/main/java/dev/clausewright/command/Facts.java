@@ -1,0 +1,49 @@
+package dev.clausewright.command;
+
+import dev.clausewright.iam.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** What the person says of the request beside the question: options of several commands. */
+final class Facts {
+  @Option(
+      names = "--context",
+      paramLabel = "KEY=VALUE",
+      description = "A condition key and its value; repeat a key to give it several values.")
+  private List<String> context = new ArrayList<>();
+
+  @Option(
+      names = "--unknown",
+      paramLabel = "KEY",
+      description = "A condition key that may have any value or none.")
+  private List<String> unknown = new ArrayList<>();
+
+  @Option(names = "--strict", description = "Unknown keys count as absent.")
+  private boolean strict;
+
+  /** Adds the options to what a question holds; a key that the question gives keeps its value. */
+  Context over(Context derived, Map<String, List<String>> given, List<String> givenUnknown)
+      throws BadQuestion {
+    Context all = derived;
+    for (String pair : context) {
+      int equals = pair.indexOf('=');
+      if (equals <= 0) {
+        throw new BadQuestion(
+            BadQuestion.Code.BAD_VALUE, "--context takes KEY=VALUE, not " + pair + ".");
+      }
+      String key = pair.substring(0, equals);
+      List<String> values =
+          context.stream()
+              .filter(each -> each.startsWith(key + "="))
+              .map(each -> each.substring(equals + 1))
+              .toList();
+      all = all.with(key, values);
+    }
+    for (Map.Entry<String, List<String>> entry : given.entrySet()) {
+      all = all.with(entry.getKey(), entry.getValue());
+    }
+    return all.withUnknown(unknown).withUnknown(givenUnknown).withStrict(strict);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.clausewright.command;
+
+/** How an answer is written. */
+enum Format {
+  text,
+  json
+}

@@ -1,0 +1,118 @@
+package dev.clausewright.command;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The members of a question, read as the types that the contract gives them. */
+record Members(JsonNode object) {
+  static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  static Members read(String text) throws BadQuestion {
+    try {
+      JsonNode node = JSON.readTree(text);
+      if (node == null || !node.isObject()) {
+        throw new BadQuestion(BadQuestion.Code.WRONG_TYPE, "A question is a JSON object.");
+      }
+      return new Members(node);
+    } catch (JsonProcessingException broken) {
+      JsonLocation at = broken.getLocation();
+      throw new BadQuestion(
+          BadQuestion.Code.NOT_JSON,
+          at == null ? 1 : Math.max(1, at.getColumnNr()),
+          "This is not valid JSON: "
+              + broken.getOriginalMessage().lines().findFirst().orElse("")
+              + ".");
+    }
+  }
+
+  /** The member, unless it is absent or null. */
+  Optional<JsonNode> get(String name) {
+    return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
+  }
+
+  Optional<String> text(String name) throws BadQuestion {
+    Optional<JsonNode> node = get(name);
+    if (node.isPresent() && !node.get().isTextual()) {
+      throw wrong(name, "a string");
+    }
+    return node.map(JsonNode::textValue);
+  }
+
+  String required(String name) throws BadQuestion {
+    return text(name)
+        .orElseThrow(
+            () ->
+                new BadQuestion(
+                    BadQuestion.Code.MISSING_MEMBER, "The question has no " + name + "."));
+  }
+
+  boolean flag(String name) throws BadQuestion {
+    Optional<JsonNode> node = get(name);
+    if (node.isPresent() && !node.get().isBoolean()) {
+      throw wrong(name, "true or false");
+    }
+    return node.map(JsonNode::booleanValue).orElse(false);
+  }
+
+  /** A list of objects; none if the member is absent. */
+  List<Members> objects(String name) throws BadQuestion {
+    List<Members> objects = new ArrayList<>();
+    for (JsonNode item : list(name)) {
+      if (!item.isObject()) {
+        throw wrong(name, "a list of objects");
+      }
+      objects.add(new Members(item));
+    }
+    return objects;
+  }
+
+  List<String> texts(String name) throws BadQuestion {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode item : list(name)) {
+      if (!item.isTextual()) {
+        throw wrong(name, "a list of strings");
+      }
+      texts.add(item.textValue());
+    }
+    return texts;
+  }
+
+  private List<JsonNode> list(String name) throws BadQuestion {
+    Optional<JsonNode> node = get(name);
+    if (node.isPresent() && !node.get().isArray()) {
+      throw wrong(name, "a list");
+    }
+    List<JsonNode> items = new ArrayList<>();
+    node.ifPresent(array -> array.forEach(items::add));
+    return items;
+  }
+
+  /** One value as text, or several. */
+  static List<String> values(String name, JsonNode node) throws BadQuestion {
+    List<String> values = new ArrayList<>();
+    for (JsonNode item : node.isArray() ? node : List.of(node)) {
+      if (!item.isValueNode() || item.isNull()) {
+        throw wrong(name, "a value or a list of values");
+      }
+      values.add(item.asText());
+    }
+    return values;
+  }
+
+  static BadQuestion wrong(String name, String wanted) {
+    return new BadQuestion(BadQuestion.Code.WRONG_TYPE, name + " must be " + wanted + ".");
+  }
+}

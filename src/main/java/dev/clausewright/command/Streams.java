@@ -1,0 +1,41 @@
+package dev.clausewright.command;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The three streams of a command, in UTF-8 whatever the locale. */
+record Streams(BufferedReader in, PrintWriter out, PrintWriter err) {
+
+  static Streams of(InputStream in, OutputStream out, OutputStream err) {
+    return new Streams(
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+        writer(out),
+        writer(err));
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+  }
+
+  /** A line of the answer; the end of a line is the same everywhere. */
+  void answer(String line) {
+    out.print(line + "\n");
+  }
+
+  /** Words for people. */
+  void tell(String line) {
+    err.print(line + "\n");
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}

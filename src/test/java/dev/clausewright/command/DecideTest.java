@@ -1,0 +1,246 @@
+package dev.clausewright.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecideTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ASK =
+      "'principal':'arn:aws:iam::123456789012:role/lake-loader','action':'s3:GetObject','resource':'arn:aws:s3:::lake/in/x'";
+
+  private record Run(int code, String out, String err) {
+    List<JsonNode> answers() throws IOException {
+      List<JsonNode> nodes = new ArrayList<>();
+      for (String line : out.split("\n")) {
+        nodes.add(JSON.readTree(line));
+      }
+      return nodes;
+    }
+  }
+
+  private static Run run(String in, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Commands.run(
+            args,
+            new ByteArrayInputStream(in.replace('\'', '"').getBytes(StandardCharsets.UTF_8)),
+            out,
+            err);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static String policies(String... statements) {
+    return "'identityPolicies':[{'name':'p','policy':{'Version':'2012-10-17','Statement':["
+        + String.join(",", statements)
+        + "]}}]";
+  }
+
+  private static String statement(String effect, String resource) {
+    return "{'Effect':'" + effect + "','Action':'s3:*','Resource':'" + resource + "'}";
+  }
+
+  private static JsonNode one(String question) throws IOException {
+    Run run = run("{" + question + "}", "decide", "--jsonl");
+    assertThat(run.code()).as(run.out()).isZero();
+    return run.answers().getFirst();
+  }
+
+  @Test
+  void an_answer_names_decision_statements_and_what_was_not_looked_at() throws IOException {
+    assertThat(one("'id':7," + ASK + "," + policies(statement("Allow", "arn:aws:s3:::lake/*"))))
+        .hasToString(
+            ("{'version':1,'id':7,'decision':'allowed','decidedBy':[{'layer':'identity','policy':'p',"
+                 + "'statement':1,'line':4,'column':5,'endLine':8,'effect':'allow'}],'overrode':[],"
+                 + "'cappedBy':[],'conditions':[],'nearest':[],"
+                 + "'notLookedAt':['boundary','session','scp','rcp','resource'],'problems':[]}")
+                .replace('\'', '"'));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|implicit_deny|1",
+        ",'identityPolicies':[{'name':'p','policy':{'Statement':{'Effect':'Deny','Action':'*','Resource':'*'}}}]|explicit_deny|1",
+        ",'identityPolicies':[{'name':'p','policy':{'Statement':{'Effect':'Allow','Action':'*','Resource':'*'}}}]|allowed|0",
+        ",'identityPolicies':[{'name':'p','policy':{'Statement':{'Effect':'allow','Action':'*','Resource':'*'}}}]|invalid|2",
+        ",'unknown':['AWS:sourceip'],'identityPolicies':[{'name':'p','policy':{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'IpAddress':{'aws:SourceIp':'10.0.0.0/8'}}}}}]|allowed_if|3",
+        ",'context':{'aws:SourceIp':['10.1.1.1']},'identityPolicies':[{'name':'p','policy':{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'IpAddress':{'aws:SourceIp':'10.0.0.0/8'}}}}}]|allowed|0",
+        ",'unknown':['k'],'identityPolicies':[{'name':'p','policy':{'Statement':[{'Effect':'Allow','Action':'*','Resource':'*'},{'Effect':'Deny','Action':'*','Resource':'*','Condition':{'Bool':{'k':false}}}]}}]|denied_if|3",
+      })
+  void one_question_on_standard_input_sets_the_exit_code(String more, String decision, int code)
+      throws IOException {
+    Run run = run("{" + ASK + (more == null ? "" : more) + "}", "decide", "--format", "json");
+    assertThat(run.code()).isEqualTo(code);
+    assertThat(run.answers().getFirst().path("decision").asText()).isEqualTo(decision);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void every_layer_can_come_with_the_line() throws IOException {
+    String open = "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*'}}";
+    String shut = "{'Statement':{'Effect':'Allow','Action':'sqs:*','Resource':'*'}}";
+    JsonNode answer =
+        one(
+            ASK
+                + ",'identityPolicies':[{'name':'p','policy':"
+                + open
+                + "}],'permissionBoundaryPolicies':[{'name':'b','policy':"
+                + shut
+                + "}],'sessionPolicy':"
+                + shut
+                + ",'serviceControlPolicies':[{'orgIdentifier':'r','policies':[{'name':'s','policy':"
+                + shut
+                + "}]}],'resourceAccount':'210987654321','resourcePolicy':{'Statement':{'Effect':"
+                + "'Allow','Action':'sqs:*','Resource':'*','Principal':'*'}}");
+    assertThat(answer.path("decision").asText()).isEqualTo("implicit_deny");
+    assertThat(answer.path("cappedBy"))
+        .hasToString(
+            "[{'layer':'boundary','policy':'b'},{'layer':'session','policy':'SessionPolicy'},{'layer':'scp','policy':'s'},{'layer':'resource','policy':'resource'}]"
+                .replace('\'', '"'));
+    assertThat(answer.path("overrode")).hasSize(1);
+    assertThat(answer.path("notLookedAt")).hasToString("[\"rcp\"]");
+  }
+
+  @Test
+  void a_policy_may_be_text_and_keeps_its_own_lines() throws IOException {
+    String text =
+        "\\n"
+            + "\\n"
+            + "{\\'Statement\\':\\n"
+            + "{\\'Effect\\':\\'Deny\\',\\'Action\\':\\'*\\',\\'Resource\\':\\'*\\'}}";
+    JsonNode answer = one(ASK + ",'identityPolicies':[{'name':'p','policy':'" + text + "'}]");
+    assertThat(answer.path("decidedBy").path(0).path("line").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void a_pattern_is_a_question_about_a_set() throws IOException {
+    JsonNode answer =
+        one(
+            ASK.replace("in/x", "in/*")
+                + ",'pattern':true,"
+                + policies(
+                    statement("Allow", "arn:aws:s3:::lake/*"),
+                    statement("Deny", "arn:aws:s3:::lake/in/pii/*")));
+    assertThat(answer.path("coverage").asText()).isEqualTo("part");
+    assertThat(answer.path("examples"))
+        .hasToString(
+            "{'allowed':'arn:aws:s3:::lake/in/','explicit_deny':'arn:aws:s3:::lake/in/pii/'}"
+                .replace('\'', '"'));
+    assertThat(answer.path("decision").asText()).isEqualTo("explicit_deny");
+  }
+
+  @Test
+  void a_bad_line_gets_an_error_and_the_run_goes_on() throws IOException {
+    Run run =
+        run(
+            "{'id':1\n\n"
+                + "{'id':'a','principal':'me','action':'s3:GetObject','resource':'*'}\n"
+                + "{'id':3,"
+                + ASK
+                + "}\n[]\n{'id':5,'action':'s3:GetObject'}\n{'id':6,"
+                + ASK
+                + ",'unknown':'x'}\n",
+            "decide",
+            "--jsonl");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.answers())
+        .extracting(node -> node.path("id") + " " + node.path("error").path("code").asText())
+        .containsExactly(
+            "null not_json",
+            "\"a\" bad_value",
+            "3 ",
+            "null wrong_type",
+            "5 missing_member",
+            "6 wrong_type");
+    assertThat(run.answers().get(1).path("error").path("at").path("line").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void options_ask_too_and_text_is_for_people() {
+    Run run =
+        run(
+            "",
+            "decide",
+            "--principal",
+            "arn:aws:iam::123456789012:role/lake-loader",
+            "--action",
+            "s3:ListBucket",
+            "--resource",
+            "arn:aws:s3:::lake");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo(
+            "implicit deny: No policy allows role lake-loader s3:ListBucket on arn:aws:s3:::lake.\n"
+                + "  Not looked at: identity, boundary, session, scp, rcp, resource.\n");
+  }
+
+  @Test
+  void real_answers_fit_the_schema() throws IOException {
+    List<String> lines =
+        List.of(
+            "{'id':1," + ASK + "," + policies(statement("Allow", "*")) + "}",
+            "{'id':2," + ASK + "," + policies(statement("Deny", "*")) + "}",
+            "{'id':3," + ASK + "," + policies(statement("Allow", "arn:aws:s3:::lake")) + "}",
+            "{'id':4," + ASK + "," + policies("{'Effect':'No'}") + "}",
+            "{'id':5,'pattern':true," + ASK + "," + policies(statement("Allow", "*")) + "}",
+            "{'id':6,"
+                + ASK
+                + ",'unknown':['k'],"
+                + policies(
+                    "{'Sid':'S','Effect':'Allow','Action':'*','Resource':'*','Condition':{'Null':{'k':true}}}")
+                + "}",
+            "{'id':7,"
+                + ASK
+                + ",'permissionBoundaryPolicies':[{'name':'b','policy':{'Statement':"
+                + statement("Allow", "arn:aws:s3:::x")
+                + "}}],"
+                + policies(statement("Allow", "*"))
+                + "}",
+            "nonsense");
+    Run run = run(String.join("\n", lines), "decide", "--jsonl");
+    assertThat(run.answers()).hasSize(lines.size());
+    JsonSchema schema = schema();
+    for (JsonNode answer : run.answers()) {
+      assertThat(schema.validate(answer)).as(answer.toString()).isEmpty();
+    }
+  }
+
+  private static JsonSchema schema() throws IOException {
+    try (InputStream in =
+        Optional.ofNullable(Commands.class.getResourceAsStream("schema/decide.json"))
+            .orElseThrow()) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+    }
+  }
+
+  @Test
+  void version_and_help_answer_and_wrong_usage_is_told() {
+    assertThat(run("", "--version").out()).startsWith("clausewright ").endsWith("\n");
+    Run help = run("", "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("decide").doesNotContain("\u001B", "\r");
+    Run wrong = run("", "decide", "--formt", "json");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.out()).isEmpty();
+    assertThat(wrong.err()).contains("--formt").contains("See clausewright decide --help.");
+  }
+}
