@@ -67,7 +67,7 @@ final class Json implements Closeable {
   static <T> T whole(Content content, Whole<T> whole) throws Unreadable {
     try (Json json = new Json(content, FACTORY.createParser(content.utf8()))) {
       if (json.parser.nextToken() == null) {
-        throw json.wrong("It is empty.");
+        throw json.wrong("It is empty: the command that made it failed.");
       }
       T read = whole.read(json);
       if (json.parser.nextToken() != null) {

@@ -34,7 +34,8 @@ class FaultyFilesTest {
 
   @Test
   void anEmptyFileIsNamed() {
-    assertThat(problem("iam.json", " \n").why()).isEqualTo("It is empty.");
+    assertThat(problem("iam.json", " \n").why())
+        .isEqualTo("It is empty: the command that made it failed.");
   }
 
   @Test
