@@ -40,7 +40,7 @@ final class CredentialsString {
       Entry entry = items.get(i).entry();
       String text = breaks(entry) ? Shown.placeholder(word(slot.part())) : shown.text(slot, entry);
       sheet.plain((i == 0 ? "" : ";") + key(slot.part()) + "=");
-      sheet.placed(slot, () -> sheet.plain(text.replace("'", "''")));
+      sheet.placed(slot, () -> sheet.plain(Quoting.inside(text)));
     }
     sheet.plain("'");
   }

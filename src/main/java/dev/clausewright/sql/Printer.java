@@ -62,7 +62,7 @@ public final class Printer {
   private void unload() {
     sheet.keyword("unload ");
     sheet.plain("(");
-    quoted(Part.QUERY, "query");
+    sheet.literal(Slot.of(Part.QUERY), Quoting.query(text(Part.QUERY, "query")));
     sheet.plain(")");
     sheet.clause();
     sheet.keyword("to ");

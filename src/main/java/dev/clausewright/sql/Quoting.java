@@ -1,18 +1,24 @@
 package dev.clausewright.sql;
 
-/// The quoting rules of SQL strings (L-1, L-2).
+import java.util.regex.Pattern;
+
+/// The quoting rules of SQL strings (L-1, L-2). Redshift’s strings know the backslash: before a
+/// quote it takes the quote’s meaning, and the query of UNLOAD loses one level of it (AWS said so
+/// until 2018; field: amazon-redshift-jdbc-driver#124).
 final class Quoting {
+  /// An odd run of backslashes before a quote or the end: options such as `'\t'` and `'\N'` keep
+  /// their single ones.
+  private static final Pattern DANGLING = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*\\\\)(?='|\\z)");
+
   private Quoting() {}
 
-  /// What stands between the quotes: every quote doubled. A backslash before the closing quote
-  /// would take its meaning from it, so an odd one at the end is doubled too (inferred).
+  /// The argument of an option or an authorization, as it stands between the quotes.
   static String inside(String text) {
-    String doubled = text.replace("'", "''");
-    int backslashes = 0;
-    while (backslashes < doubled.length()
-        && doubled.charAt(doubled.length() - 1 - backslashes) == '\\') {
-      backslashes++;
-    }
-    return backslashes % 2 == 1 ? doubled + "\\" : doubled;
+    return DANGLING.matcher(text).replaceAll("$1\\\\").replace("'", "''");
+  }
+
+  /// The query of UNLOAD, as it stands between the quotes: every backslash and every quote doubled.
+  static String query(String text) {
+    return text.replace("\\", "\\\\").replace("'", "''");
   }
 }

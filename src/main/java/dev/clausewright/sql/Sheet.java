@@ -40,9 +40,14 @@ final class Sheet {
     places.add(new Place(slot, start, text.length(), firstLine, line));
   }
 
-  void quoted(Slot slot, String inside) {
+  void quoted(Slot slot, String text) {
+    literal(slot, Quoting.inside(text));
+  }
+
+  /// A string whose inside is quoted already.
+  void literal(Slot slot, String inside) {
     plain("'");
-    placed(slot, () -> plain(Quoting.inside(inside)));
+    placed(slot, () -> plain(inside));
     plain("'");
   }
 

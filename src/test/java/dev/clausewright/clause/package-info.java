@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clausewright.clause;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clausewright.rules;
+
+import org.jspecify.annotations.NullMarked;

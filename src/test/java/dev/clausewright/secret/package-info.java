@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clausewright.secret;
+
+import org.jspecify.annotations.NullMarked;

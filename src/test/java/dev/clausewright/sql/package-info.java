@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clausewright.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,482 @@
+-- default role, text
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role default;
+
+-- default role, delimited
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role default
+delimiter '\t'
+gzip
+ignoreheader 1;
+
+-- default role, csv
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role default
+format csv
+quote ''''
+ignoreheader 1;
+
+-- default role, json
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role default
+format json 'auto';
+
+-- default role, json paths
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role default
+format json 's3://bucket/paths.json';
+
+-- default role, avro
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role default
+format avro 'auto ignorecase';
+
+-- default role, fixed width
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role default
+fixedwidth 'id:6,name:20';
+
+-- default role, shapefile
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role default
+format shapefile simplify auto 0.000011;
+
+-- session, text
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'SESSION';
+
+-- session, delimited
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'SESSION'
+delimiter '\t'
+gzip
+ignoreheader 1;
+
+-- session, csv
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'SESSION'
+format csv
+quote ''''
+ignoreheader 1;
+
+-- session, json
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'SESSION'
+format json 'auto';
+
+-- session, json paths
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'SESSION'
+format json 's3://bucket/paths.json';
+
+-- session, avro
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'SESSION'
+format avro 'auto ignorecase';
+
+-- session, fixed width
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'SESSION'
+fixedwidth 'id:6,name:20';
+
+-- session, shapefile
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'SESSION'
+format shapefile simplify auto 0.000011;
+
+-- role, text
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/MyRedshiftRole';
+
+-- role, delimited
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/MyRedshiftRole'
+delimiter '\t'
+gzip
+ignoreheader 1;
+
+-- role, csv
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/MyRedshiftRole'
+format csv
+quote ''''
+ignoreheader 1;
+
+-- role, json
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/MyRedshiftRole'
+format json 'auto';
+
+-- role, json paths
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/MyRedshiftRole'
+format json 's3://bucket/paths.json';
+
+-- role, avro
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/MyRedshiftRole'
+format avro 'auto ignorecase';
+
+-- role, fixed width
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/MyRedshiftRole'
+fixedwidth 'id:6,name:20';
+
+-- role, shapefile
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/MyRedshiftRole'
+format shapefile simplify auto 0.000011;
+
+-- chain, text
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/RoleA,arn:aws:iam::210987654321:role/RoleB';
+
+-- chain, delimited
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/RoleA,arn:aws:iam::210987654321:role/RoleB'
+delimiter '\t'
+gzip
+ignoreheader 1;
+
+-- chain, csv
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/RoleA,arn:aws:iam::210987654321:role/RoleB'
+format csv
+quote ''''
+ignoreheader 1;
+
+-- chain, json
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/RoleA,arn:aws:iam::210987654321:role/RoleB'
+format json 'auto';
+
+-- chain, json paths
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/RoleA,arn:aws:iam::210987654321:role/RoleB'
+format json 's3://bucket/paths.json';
+
+-- chain, avro
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/RoleA,arn:aws:iam::210987654321:role/RoleB'
+format avro 'auto ignorecase';
+
+-- chain, fixed width
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/RoleA,arn:aws:iam::210987654321:role/RoleB'
+fixedwidth 'id:6,name:20';
+
+-- chain, shapefile
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+iam_role 'arn:aws:iam::123456789012:role/RoleA,arn:aws:iam::210987654321:role/RoleB'
+format shapefile simplify auto 0.000011;
+
+-- keys, text
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>';
+
+-- keys, delimited
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+delimiter '\t'
+gzip
+ignoreheader 1;
+
+-- keys, csv
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+format csv
+quote ''''
+ignoreheader 1;
+
+-- keys, json
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+format json 'auto';
+
+-- keys, json paths
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+format json 's3://bucket/paths.json';
+
+-- keys, avro
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+format avro 'auto ignorecase';
+
+-- keys, fixed width
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+fixedwidth 'id:6,name:20';
+
+-- keys, shapefile
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+format shapefile simplify auto 0.000011;
+
+-- temporary keys, text
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+session_token '<session-token>';
+
+-- temporary keys, delimited
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+session_token '<session-token>'
+delimiter '\t'
+gzip
+ignoreheader 1;
+
+-- temporary keys, csv
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+session_token '<session-token>'
+format csv
+quote ''''
+ignoreheader 1;
+
+-- temporary keys, json
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+session_token '<session-token>'
+format json 'auto';
+
+-- temporary keys, json paths
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+session_token '<session-token>'
+format json 's3://bucket/paths.json';
+
+-- temporary keys, avro
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+session_token '<session-token>'
+format avro 'auto ignorecase';
+
+-- temporary keys, fixed width
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+session_token '<session-token>'
+fixedwidth 'id:6,name:20';
+
+-- temporary keys, shapefile
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+access_key_id '<access-key-id>'
+secret_access_key '<secret-access-key>'
+session_token '<session-token>'
+format shapefile simplify auto 0.000011;
+
+-- role in credentials, text
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_iam_role=arn:aws:iam::123456789012:role/MyRedshiftRole';
+
+-- role in credentials, delimited
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_iam_role=arn:aws:iam::123456789012:role/MyRedshiftRole'
+delimiter '\t'
+gzip
+ignoreheader 1;
+
+-- role in credentials, csv
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_iam_role=arn:aws:iam::123456789012:role/MyRedshiftRole'
+format csv
+quote ''''
+ignoreheader 1;
+
+-- role in credentials, json
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_iam_role=arn:aws:iam::123456789012:role/MyRedshiftRole'
+format json 'auto';
+
+-- role in credentials, json paths
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_iam_role=arn:aws:iam::123456789012:role/MyRedshiftRole'
+format json 's3://bucket/paths.json';
+
+-- role in credentials, avro
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_iam_role=arn:aws:iam::123456789012:role/MyRedshiftRole'
+format avro 'auto ignorecase';
+
+-- role in credentials, fixed width
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_iam_role=arn:aws:iam::123456789012:role/MyRedshiftRole'
+fixedwidth 'id:6,name:20';
+
+-- role in credentials, shapefile
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_iam_role=arn:aws:iam::123456789012:role/MyRedshiftRole'
+format shapefile simplify auto 0.000011;
+
+-- keys in credentials, text
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>';
+
+-- keys in credentials, delimited
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>'
+delimiter '\t'
+gzip
+ignoreheader 1;
+
+-- keys in credentials, csv
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>'
+format csv
+quote ''''
+ignoreheader 1;
+
+-- keys in credentials, json
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>'
+format json 'auto';
+
+-- keys in credentials, json paths
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>'
+format json 's3://bucket/paths.json';
+
+-- keys in credentials, avro
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>'
+format avro 'auto ignorecase';
+
+-- keys in credentials, fixed width
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>'
+fixedwidth 'id:6,name:20';
+
+-- keys in credentials, shapefile
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>'
+format shapefile simplify auto 0.000011;
+
+-- temporary keys in credentials, text
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>;token=<session-token>';
+
+-- temporary keys in credentials, delimited
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>;token=<session-token>'
+delimiter '\t'
+gzip
+ignoreheader 1;
+
+-- temporary keys in credentials, csv
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>;token=<session-token>'
+format csv
+quote ''''
+ignoreheader 1;
+
+-- temporary keys in credentials, json
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>;token=<session-token>'
+format json 'auto';
+
+-- temporary keys in credentials, json paths
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>;token=<session-token>'
+format json 's3://bucket/paths.json';
+
+-- temporary keys in credentials, avro
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>;token=<session-token>'
+format avro 'auto ignorecase';
+
+-- temporary keys in credentials, fixed width
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>;token=<session-token>'
+fixedwidth 'id:6,name:20';
+
+-- temporary keys in credentials, shapefile
+copy sales.listing
+from 'emr://j-SAMPLE2B500FC/out/part-*'
+credentials 'aws_access_key_id=<access-key-id>;aws_secret_access_key=<secret-access-key>;token=<session-token>'
+format shapefile simplify auto 0.000011;
