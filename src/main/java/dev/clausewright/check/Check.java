@@ -38,7 +38,7 @@ public final class Check {
     return new Check(heading, after, true, work);
   }
 
-  /** A check whose outcome never changes the verdict, whatever it is, except to fail it. */
+  /** A check that, where it stays unknown, does not change the verdict. */
   static Check optional(Heading heading, Set<CheckId> after, Work work) {
     return new Check(heading, after, false, work);
   }
@@ -74,7 +74,7 @@ public final class Check {
     return after;
   }
 
-  /** False: it may be needed (P-10, P-13 …); its outcome never turns the verdict. */
+  /** False: an answer that stays unknown does not change the verdict (P-10, P-13 …). */
   public boolean needed() {
     return needed;
   }

@@ -30,6 +30,11 @@ final class PermissionWords {
   }
 
   Outcome outcome(Coverage coverage) {
+    if (need.action().isKms()
+        && keyPolicyUnseen()
+        && !(coverage.decision() instanceof Decision.ExplicitDeny)) {
+      return keyOpen(coverage);
+    }
     return switch (coverage.decision()) {
       case Decision.Allowed allowed -> allowed(coverage, allowed);
       case Decision.AllowedIf _, Decision.DeniedIf _ -> open(coverage);
@@ -40,24 +45,26 @@ final class PermissionWords {
   }
 
   private Outcome allowed(Coverage coverage, Decision.Allowed decision) {
-    if (need.action().isKms() && keyPolicyUnseen()) {
-      return new Outcome.Unknown(
-          told(
-              coverage,
-              "key policy of %s is not readable".formatted(need.resource().shown()),
-              "the key policy of %s is not readable".formatted(need.resource().shown()),
-              "%s allows it, but a key is used only if its own policy agrees."
-                  .formatted(who.name())),
-          resourcePolicy instanceof Seen.Denied<Policies>(Permission missing)
-              ? List.of(missing.action())
-              : List.of("kms:GetKeyPolicy"));
-    }
     return new Outcome.Passed(
         told(
             coverage,
             need.resource().isSet() ? "all of " + tail(need.resource().shown()) : by(decision),
             "%s may %s %s".formatted(who.name(), need.action().deed(), need.resource().shown()),
             "Allowed by %s. %s".formatted(by(decision), need.why())));
+  }
+
+  /** A key is used only if its own policy agrees, and that policy may grant alone, too. */
+  private Outcome keyOpen(Coverage coverage) {
+    String key = need.resource().shown();
+    return new Outcome.Unknown(
+        told(
+            coverage,
+            "key policy of %s is not readable".formatted(key),
+            "the key policy of %s is not readable".formatted(key),
+            "A key is used only if its own policy agrees, and nobody at hand could read that."),
+        resourcePolicy instanceof Seen.Denied<Policies>(Permission missing)
+            ? List.of(missing.action())
+            : List.of("kms:GetKeyPolicy"));
   }
 
   private boolean keyPolicyUnseen() {

@@ -18,16 +18,18 @@ final class VerdictWords {
   }
 
   Verdict verdict() {
-    Optional<Outcome> failed = first(o -> o instanceof Outcome.Failed);
+    Optional<Outcome> failed = first(_ -> true, o -> o instanceof Outcome.Failed);
     if (failed.isPresent()) {
       return say(Verdict.Kind.FAILS, "This %s would fail: %s.", failed.get());
     }
     Optional<Outcome> open =
-        first(o -> o instanceof Outcome.Unknown || o instanceof Outcome.Cancelled);
+        first(
+            check -> check.needed(),
+            o -> o instanceof Outcome.Unknown || o instanceof Outcome.Cancelled);
     if (open.isPresent()) {
       return say(Verdict.Kind.UNKNOWN, "Whether this %s works cannot be said: %s.", open.get());
     }
-    Optional<Outcome> warned = first(o -> o instanceof Outcome.Warning);
+    Optional<Outcome> warned = first(_ -> true, o -> o instanceof Outcome.Warning);
     if (warned.isPresent()) {
       return say(Verdict.Kind.WORKS_BUT, "This %s works, but %s.", warned.get());
     }
@@ -37,10 +39,9 @@ final class VerdictWords {
         detail());
   }
 
-  /** Only a failure counts from an optional check, and such a check never fails. */
-  private Optional<Outcome> first(Predicate<Outcome> kind) {
+  private Optional<Outcome> first(Predicate<Check> which, Predicate<Outcome> kind) {
     return rows.stream()
-        .filter(row -> row.check().needed())
+        .filter(row -> which.test(row.check()))
         .flatMap(row -> row.outcome().stream())
         .filter(kind)
         .findFirst();
