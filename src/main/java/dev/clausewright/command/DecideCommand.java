@@ -69,6 +69,8 @@ final class DecideCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, heading = "The question:%n")
   private @Nullable Plain plain;
 
+  @Mixin private AccountOptions account = new AccountOptions();
+
   @Mixin private Facts facts = new Facts();
 
   @Option(
@@ -90,7 +92,14 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Questions questions = new Questions(facts, Holdings.none());
+    Holdings holdings;
+    try {
+      holdings = account.open(streams).<Holdings>map(AccountHoldings::new).orElse(Holdings.none());
+    } catch (BadQuestion bad) {
+      streams.tell(bad.text());
+      return Exit.UNREADABLE.code();
+    }
+    Questions questions = new Questions(facts, holdings);
     return (jsonl ? new JsonLines(streams).run(line -> line(questions, line)) : one(questions))
         .code();
   }

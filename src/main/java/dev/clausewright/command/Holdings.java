@@ -16,11 +16,18 @@ interface Holdings {
    */
   record Held(Layers layers, Context context, Optional<String> resourceAccount) {}
 
-  Held about(Principal principal, String action, String resource) throws BadQuestion;
+  /**
+   * Looks for what applies.
+   *
+   * @param needed whether the principal's own policies are looked for; if not, the question brings
+   *     them, and the principal need not be there
+   */
+  Held about(Principal principal, String action, String resource, boolean needed)
+      throws BadQuestion;
 
   /** No account: the questions bring everything, and their context is complete. */
   static Holdings none() {
     Held nothing = new Held(Layers.none(), Context.empty(), Optional.empty());
-    return (principal, action, resource) -> nothing;
+    return (principal, action, resource, needed) -> nothing;
   }
 }

@@ -47,7 +47,8 @@ final class Questions {
     if (account.filter(digits -> !digits.matches("[0-9]{12}")).isPresent()) {
       throw new BadQuestion(BadQuestion.Code.BAD_VALUE, "resourceAccount has 12 digits.");
     }
-    Holdings.Held held = holdings.about(principal, action, resource);
+    Holdings.Held held =
+        holdings.about(principal, action, resource, line.get("identityPolicies").isEmpty());
     Question question =
         new Question(
             principal,

@@ -22,6 +22,11 @@ final class ArnComparison implements Comparison {
   }
 
   @Override
+  public List<String> variables() {
+    return values.stream().flatMap(value -> value.variables().stream()).toList();
+  }
+
+  @Override
   public Tri fitsAny(String asked, Context context) {
     Tri any = Tri.FALSE;
     for (int i = 0; i < values.size() && any != Tri.TRUE; i++) {

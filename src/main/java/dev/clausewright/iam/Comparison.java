@@ -14,6 +14,11 @@ interface Comparison {
   /** Whether any of the policy's values fits the request's value. */
   Tri fitsAny(String asked, Context context);
 
+  /** The keys of the variables in the policy's values, in the form in which keys are compared. */
+  default List<String> variables() {
+    return List.of();
+  }
+
   static Comparison of(Operator.Family family, List<String> values, boolean variables) {
     IntPredicate equal = order -> order == 0;
     IntPredicate less = order -> order < 0;

@@ -2,6 +2,7 @@ package dev.clausewright.iam;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One operator with one key and its values: a condition of a statement. */
 public final class Condition {
@@ -42,6 +43,11 @@ public final class Condition {
   /** The values as written; numbers and booleans as text. */
   public List<String> values() {
     return values;
+  }
+
+  /** Its key and those of the variables in its values, in lower case. */
+  Stream<String> keys() {
+    return Stream.concat(Stream.of(folded), comparison.variables().stream());
   }
 
   /**

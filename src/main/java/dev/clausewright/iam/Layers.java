@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -96,6 +98,25 @@ public record Layers(
         resource,
         Stream.concat(flaws.stream(), Stream.of(flaw)).toList(),
         seen(flaw.layer()));
+  }
+
+  /** Every context key that a policy of any layer asks for, in lower case. */
+  public Set<String> keys() {
+    return sources()
+        .flatMap(source -> source.policy().keys().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The policies of all layers. */
+  public Stream<Source> sources() {
+    return Stream.of(
+            identity.stream(),
+            boundary.stream(),
+            session.stream(),
+            scps.stream().flatMap(level -> level.sources().stream()),
+            rcps.stream().flatMap(level -> level.sources().stream()),
+            resource.stream())
+        .flatMap(each -> each);
   }
 
   private Set<Layer> seen(Layer... looked) {

@@ -3,6 +3,10 @@ package dev.clausewright.iam;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A policy document, read and compiled once. It keeps its text, so that its statements' ranges can
@@ -35,5 +39,21 @@ public record Policy(
    */
   public static PolicyReading readAny(String text) {
     return PolicyEncoding.read(text);
+  }
+
+  /**
+   * Every context key that a condition or a variable of the policy asks for, in lower case: what a
+   * caller who does not know everything has to set, or to call unknown.
+   */
+  public Set<String> keys() {
+    return statements.stream()
+        .flatMap(
+            statement ->
+                Stream.concat(
+                    statement.conditions().stream().flatMap(Condition::keys),
+                    statement.resource().stream()
+                        .flatMap(element -> element.patterns().stream())
+                        .flatMap(pattern -> pattern.variables().stream())))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -23,6 +23,11 @@ final class TextComparison implements Comparison {
   }
 
   @Override
+  public List<String> variables() {
+    return values.stream().flatMap(value -> value.variables().stream()).toList();
+  }
+
+  @Override
   public Tri fitsAny(String asked, Context context) {
     String text = folds ? asked.toLowerCase(Locale.ROOT) : asked;
     Tri any = Tri.FALSE;

@@ -1,0 +1,141 @@
+package dev.clausewright.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecideWithAccountTest {
+  private static final String HOME = "arn:aws:iam::123456789012:";
+
+  private static JsonNode training(String question, String... more) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String[] args = new String[more.length + 4];
+    args[0] = "decide";
+    args[1] = "--training";
+    args[2] = "--format";
+    args[3] = "json";
+    System.arraycopy(more, 0, args, 4, more.length);
+    Commands.run(
+        args,
+        new ByteArrayInputStream(
+            ("{" + question + "}").replace('\'', '"').getBytes(StandardCharsets.UTF_8)),
+        out,
+        new ByteArrayOutputStream());
+    return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+  }
+
+  private static String ask(String principal, String action, String resource) {
+    return "'principal':'"
+        + principal
+        + "','action':'"
+        + action
+        + "','resource':'"
+        + resource
+        + "'";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "role/lake-loader,s3:GetObject,arn:aws:s3:::lake/orders/x,allowed,inline:role:lake-read",
+    "role/etl-nightly,s3:GetObject,arn:aws:s3:::lake/orders/x,allowed,managed:arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
+    "role/object-reader,s3:ListBucket,arn:aws:s3:::lake-exports,allowed,resource",
+    "user/tomas,s3:ListBucket,arn:aws:s3:::lake,allowed,group:loaders:inline:loaders-read",
+  })
+  void the_account_holds_the_policies(
+      String principal, String action, String resource, String decision, String policy)
+      throws IOException {
+    JsonNode answer = training(ask(HOME + principal, action, resource));
+    assertThat(answer.path("decision").asText()).as(answer.toString()).isEqualTo(decision);
+    assertThat(answer.path("decidedBy").findValuesAsText("policy")).contains(policy);
+    assertThat(answer.path("notLookedAt").toString()).doesNotContain("identity", "boundary");
+  }
+
+  @Test
+  void a_boundary_of_the_account_caps() throws IOException {
+    JsonNode answer =
+        training(ask(HOME + "role/lake-fenced", "s3:GetObject", "arn:aws:s3:::lake/in/x"));
+    assertThat(answer.path("decision").asText()).isEqualTo("implicit_deny");
+    assertThat(answer.path("cappedBy").path(0).path("policy").asText())
+        .isEqualTo("boundary:" + HOME + "policy/sandbox-fence");
+  }
+
+  @Test
+  void a_trust_policy_is_that_of_the_role_asked_for() throws IOException {
+    assertThat(
+            training(ask("redshift.amazonaws.com", "sts:AssumeRole", HOME + "role/lake-loader"))
+                .path("decision")
+                .asText())
+        .isEqualTo("allowed");
+    assertThat(
+            training(ask("redshift.amazonaws.com", "sts:AssumeRole", HOME + "role/batch-worker"))
+                .path("nearest")
+                .path(0)
+                .path("element")
+                .asText())
+        .isEqualTo("principal");
+  }
+
+  @Test
+  void a_session_has_the_policies_of_its_role() throws IOException {
+    JsonNode answer =
+        training(
+            ask(
+                "arn:aws:sts::123456789012:assumed-role/lake-loader/s1",
+                "s3:GetObject",
+                "arn:aws:s3:::lake/orders/x"));
+    assertThat(answer.path("decision").asText()).isEqualTo("allowed");
+  }
+
+  @Test
+  void what_the_question_brings_stands_in_place_of_what_the_account_holds() throws IOException {
+    JsonNode answer =
+        training(
+            ask(HOME + "role/lake-loader", "s3:GetObject", "arn:aws:s3:::lake/orders/x")
+                + ",'identityPolicies':[]");
+    assertThat(answer.path("decision").asText()).isEqualTo("implicit_deny");
+  }
+
+  @Test
+  void a_principal_that_is_not_there_is_an_error_unless_the_question_brings_its_policies()
+      throws IOException {
+    String question = ask(HOME + "role/nobody", "s3:GetObject", "arn:aws:s3:::lake/orders/x");
+    assertThat(training(question).path("error").path("code").asText())
+        .isEqualTo("no_such_principal");
+    assertThat(training(question + ",'identityPolicies':[]").path("decision").asText())
+        .isEqualTo("implicit_deny");
+  }
+
+  @Test
+  void a_folder_that_is_not_there_is_told(@TempDir Path folder) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Commands.run(
+            new String[] {"decide", "--snapshot", folder.resolve("none").toString()},
+            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayOutputStream(),
+            err);
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no folder");
+  }
+
+  @Test
+  void training_and_a_snapshot_exclude_each_other() {
+    int code =
+        Commands.run(
+            new String[] {"decide", "--training", "--snapshot", "x"},
+            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayOutputStream(),
+            new ByteArrayOutputStream());
+    assertThat(code).isEqualTo(2);
+  }
+}
