@@ -46,7 +46,7 @@ final class Header extends HBox {
   private static HBox brand() {
     Region bracket = new Region();
     StackPane mark = new StackPane(bracket);
-    mark.getStyleClass().add("mark");
+    mark.getStyleClass().add("brand-mark");
     Label name = Words.strong("Clausewright");
     name.setMinWidth(USE_PREF_SIZE);
     HBox brand = new HBox(mark, name);

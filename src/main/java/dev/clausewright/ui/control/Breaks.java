@@ -44,10 +44,13 @@ final class Breaks {
     return parts;
   }
 
+  /** After the last slash that fits, else after another mark, else anywhere. */
   private static int soft(String rest) {
-    for (int i = LONGEST; i > LONGEST / 3; i--) {
-      if ("/-_=;.".indexOf(rest.charAt(i - 1)) >= 0) {
-        return i;
+    for (String marks : List.of("/", "-_=;.")) {
+      for (int i = LONGEST; i > LONGEST / 3; i--) {
+        if (marks.indexOf(rest.charAt(i - 1)) >= 0) {
+          return i;
+        }
       }
     }
     return LONGEST;

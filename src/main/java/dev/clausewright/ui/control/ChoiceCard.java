@@ -2,6 +2,8 @@ package dev.clausewright.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,7 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A card that is a choice: the whole of it is the click target. */
 public final class ChoiceCard extends ToggleButton {
-  private ChoiceCard(String spoken, Node content) {
+  private final Region content;
+
+  private ChoiceCard(String spoken, Region content) {
     getStyleClass().setAll("toggle-button", "choice");
     setAccessibleText(spoken);
     setGraphic(content);
@@ -25,9 +29,7 @@ public final class ChoiceCard extends ToggleButton {
     setMaxHeight(Double.MAX_VALUE);
     setMinWidth(0);
     HBox.setHgrow(this, Priority.ALWAYS);
-    if (content instanceof Region region) {
-      region.prefWidthProperty().bind(widthProperty().map(ChoiceCard::inner));
-    }
+    this.content = content;
   }
 
   /** Icon, name, a check when chosen, one quiet line. */
@@ -81,7 +83,33 @@ public final class ChoiceCard extends ToggleButton {
     return group;
   }
 
-  private static double inner(Number width) {
-    return width.doubleValue() - 2;
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** A button takes the height of its content unwrapped; a card that of its lines as they wrap. */
+  @Override
+  protected double computePrefHeight(double width) {
+    Insets in = getInsets();
+    double wide = width < 0 ? getWidth() : width;
+    return in.getTop()
+        + content.prefHeight(Math.max(0, wide - in.getLeft() - in.getRight()))
+        + in.getBottom();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return width < 0 ? 0 : computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Insets in = getInsets();
+    content.resizeRelocate(
+        in.getLeft(),
+        in.getTop(),
+        getWidth() - in.getLeft() - in.getRight(),
+        getHeight() - in.getTop() - in.getBottom());
   }
 }

@@ -1,7 +1,6 @@
 package dev.clausewright.ui.control;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +27,7 @@ public class Field extends VBox {
   private final Label message = new Label();
   private FieldState state = FieldState.untouched();
 
-  /** Calls only final methods of the toolkit: nothing of a subclass runs before it is made. */
+  /** Nothing that a subclass overrides runs before it is made. */
   @SuppressWarnings("this-escape")
   public Field(String name, Node control) {
     this.name = name;
@@ -85,6 +84,12 @@ public class Field extends VBox {
     return this;
   }
 
+  /** Gives the message line's room away while something else stands in its place. */
+  public final void roomForMessage(boolean kept) {
+    foot.setManaged(kept);
+    foot.setVisible(kept);
+  }
+
   public final FieldState state() {
     return state;
   }
@@ -107,7 +112,10 @@ public class Field extends VBox {
     message.setGraphic(icon(now));
     control.pseudoClassStateChanged(DANGER, now instanceof FieldState.Problem);
     control.pseudoClassStateChanged(WARNING, now instanceof FieldState.Doubtful);
-    foot.getChildren().removeIf(Button.class::isInstance);
+    foot.getChildren().removeIf(node -> node.getStyleClass().contains("of-state"));
+    if (now instanceof FieldState.Problem problem) {
+      problem.why().ifPresent(why -> addToFoot(WhyPopover.link("Why?", why)));
+    }
     now.repair().ifPresent(this::offer);
     control.setAccessibleText(now.message().isEmpty() ? name : name + ". " + now.message());
     control.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -128,8 +136,12 @@ public class Field extends VBox {
     if (line.getChildren().size() > 1 && line.getChildren().get(1) instanceof Region beside) {
       button.prefWidthProperty().bind(beside.widthProperty());
     }
-    foot.getChildren().add(button);
-    foot.setAlignment(Pos.CENTER_LEFT);
+    addToFoot(button);
+  }
+
+  private void addToFoot(Node node) {
+    node.getStyleClass().add("of-state");
+    foot.getChildren().add(node);
   }
 
   private static Label label(String name, Node control) {

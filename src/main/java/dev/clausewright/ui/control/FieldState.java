@@ -15,7 +15,9 @@ public sealed interface FieldState {
   /** Would be accepted, but look at it. */
   record Doubtful(String message, Optional<Repair> repair) implements FieldState {}
 
-  record Problem(String message, Optional<Repair> repair) implements FieldState {}
+  /** Would be refused. The reason, where there is one, opens behind a "Why?". */
+  record Problem(String message, Optional<Repair> repair, Optional<Why> why)
+      implements FieldState {}
 
   /** The one click that mends it. */
   record Repair(String label, Runnable action) {}
@@ -41,11 +43,11 @@ public sealed interface FieldState {
   }
 
   static FieldState problem(String message) {
-    return new Problem(message, Optional.empty());
+    return new Problem(message, Optional.empty(), Optional.empty());
   }
 
   static FieldState problem(String message, String repair, Runnable action) {
-    return new Problem(message, Optional.of(new Repair(repair, action)));
+    return new Problem(message, Optional.of(new Repair(repair, action)), Optional.empty());
   }
 
   /** The repair on offer, if any. */

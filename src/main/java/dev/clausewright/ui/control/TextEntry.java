@@ -4,6 +4,10 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
  * with every key, so that it goes the moment it is mended.
  */
 public final class TextEntry extends Field {
-  private final CustomTextField input;
+  private final TextInputControl input;
   private final Function<String, FieldState> judge;
   private Consumer<String> edited = text -> {};
   private boolean fromOutside;
@@ -25,7 +29,7 @@ public final class TextEntry extends Field {
     this(name, new CustomTextField(), judge);
   }
 
-  private TextEntry(String name, CustomTextField input, Function<String, FieldState> judge) {
+  private TextEntry(String name, TextInputControl input, Function<String, FieldState> judge) {
     super(name, input);
     this.input = input;
     this.judge = judge;
@@ -35,10 +39,19 @@ public final class TextEntry extends Field {
     input.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER) {
+          if (event.getCode() == KeyCode.ENTER && input instanceof TextField) {
             insist();
           }
         });
+  }
+
+  /** Several lines, wrapped. Tab leaves it, as it leaves every field. */
+  public static TextEntry block(String name, int rows, Function<String, FieldState> judge) {
+    TextArea area = new TextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(rows);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tab(area, event));
+    return new TextEntry(name, area, judge);
   }
 
   /** Code font. */
@@ -53,7 +66,9 @@ public final class TextEntry extends Field {
   }
 
   public TextEntry left(Node icon) {
-    input.setLeft(icon);
+    if (input instanceof CustomTextField field) {
+      field.setLeft(icon);
+    }
     return this;
   }
 
@@ -111,6 +126,14 @@ public final class TextEntry extends Field {
             case FieldState.Valid _ -> Icon.of(Feather.CHECK, "success");
             case FieldState.Problem _ -> Icon.of(Feather.X_CIRCLE, "danger");
           });
+    }
+  }
+
+  private static void tab(TextArea area, KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
     }
   }
 

@@ -2,8 +2,8 @@ package dev.clausewright.ui.step.role;
 
 import dev.clausewright.clause.Fault;
 import dev.clausewright.ui.control.FieldState;
+import dev.clausewright.ui.step.Faults;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The faults of a text as its field tells them: the first one, with its one-click repair. */
@@ -15,13 +15,6 @@ final class Told {
    * @param replace writes the mended text into the field
    */
   static FieldState state(List<Fault> faults, Consumer<String> replace) {
-    Fault first = faults.getFirst();
-    Optional<FieldState.Repair> repair =
-        first
-            .repair()
-            .map(
-                mended ->
-                    new FieldState.Repair(mended.label(), () -> replace.accept(mended.text())));
-    return new FieldState.Problem(first.what() + " " + first.why(), repair);
+    return Faults.problem(faults.getFirst(), replace);
   }
 }

@@ -1,0 +1,205 @@
+package dev.clausewright.ui;
+
+import dev.clausewright.clause.Slot;
+import dev.clausewright.ui.control.Buttons;
+import dev.clausewright.ui.control.Named;
+import dev.clausewright.ui.control.Panel;
+import dev.clausewright.ui.control.Theme;
+import dev.clausewright.ui.control.Words;
+import dev.clausewright.ui.preview.Preview;
+import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Step;
+import dev.clausewright.ui.step.StepId;
+import dev.clausewright.ui.step.StepView;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window's content: joins the session, the steps and the preview to the frame. */
+final class Desk {
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  private static final KeyCombination NEXT =
+      new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+
+  private final Session session;
+  private final Course course;
+  private final Page page;
+  private final StepBar bar;
+  private final Preview preview;
+  private final Frame frame;
+  private final Map<StepId, StepView> views = new EnumMap<>(StepId.class);
+
+  Desk(Theme theme, Session session, Page page, List<Step> steps, MenuButton account) {
+    this.session = session;
+    this.page = page;
+    this.course = new Course(session, steps);
+    this.preview = new Preview(session, course);
+    this.bar = new StepBar(index -> enter(course.steps().get(index).id()));
+    Button undo = Buttons.icon("Undo", Feather.CORNER_UP_LEFT, session::undo);
+    Button redo = Buttons.icon("Redo", Feather.CORNER_UP_RIGHT, session::redo);
+    undo.disableProperty().bind(session.undoableProperty().not());
+    redo.disableProperty().bind(session.redoableProperty().not());
+    Named.as(undo, "Undo (" + UNDO.getDisplayText() + ")").setAccessibleText("Undo");
+    Named.as(redo, "Redo (" + REDO.getDisplayText() + ")").setAccessibleText("Redo");
+    Header header = new Header(theme, undo, redo, account, this::help);
+    this.frame = new Frame(theme, header, bar, page, preview);
+    session.onGo(this::enter, this::reach);
+    session.sightProperty().subscribe(this::draw);
+    enter(StepId.STATEMENT);
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  Preview preview() {
+    return preview;
+  }
+
+  Course course() {
+    return course;
+  }
+
+  /** Keys that work wherever the focus is: undo belongs to the draft, not to a field. */
+  void keys(Scene scene) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (UNDO.match(event)) {
+            session.undo();
+            event.consume();
+          } else if (REDO.match(event)) {
+            session.redo();
+            event.consume();
+          } else if (NEXT.match(event)) {
+            next();
+            event.consume();
+          } else if (BACK.match(event)) {
+            course.before().ifPresent(step -> enter(step.id()));
+            event.consume();
+          }
+        });
+  }
+
+  /** Begins anew at the first step. */
+  void startAnew() {
+    course.startAnew();
+    enter(StepId.STATEMENT);
+  }
+
+  void enter(StepId id) {
+    if (course.steps().stream().noneMatch(step -> step.id() == id)) {
+      return;
+    }
+    page.sheets().hide(true);
+    session.litProperty().set(Optional.empty());
+    course.enter(id);
+    StepView view = view(course.here());
+    page.show(view.node());
+    view.entered();
+    preview.front(id == StepId.FINISH);
+    draw();
+    preview.draw();
+    Platform.runLater(() -> view.node().requestFocus());
+  }
+
+  /** Next is never dead: pressed too early, it leads to what is missing. */
+  void next() {
+    Optional<Node> missing = view(course.here()).insist();
+    if (missing.isPresent()) {
+      focus(missing.get());
+    } else {
+      course.next().ifPresent(step -> enter(step.id()));
+    }
+  }
+
+  private void reach(Slot slot) {
+    course
+        .of(slot)
+        .ifPresent(
+            step -> {
+              enter(step.id());
+              Platform.runLater(() -> view(step).fieldOf(slot).ifPresent(this::focus));
+            });
+  }
+
+  private void focus(Node node) {
+    page.reveal(node);
+    node.requestFocus();
+    if (node instanceof javafx.scene.control.TextInputControl text) {
+      text.end();
+    }
+  }
+
+  private StepView view(Step step) {
+    return views.computeIfAbsent(step.id(), id -> step.view().get());
+  }
+
+  private void draw() {
+    List<StepBar.Row> rows = new ArrayList<>();
+    for (Step step : course.steps()) {
+      String line = step.line().apply(session.statement());
+      boolean here = step.id() == course.here().id();
+      boolean told = here || course.visited(step.id());
+      rows.add(new StepBar.Row(step.title(), told ? line : "", course.state(step), here));
+    }
+    bar.show(rows);
+    footer();
+  }
+
+  private void footer() {
+    StepView view = view(course.here());
+    List<Node> nodes = new ArrayList<>();
+    Optional<Step> before = course.before();
+    nodes.add(
+        before.isPresent()
+            ? back(before.get())
+            : Words.small("Step 1 of " + course.steps().size()));
+    nodes.add(Panel.spring());
+    view.end().or(() -> course.next().map(step -> forward(step, view))).ifPresent(nodes::add);
+    page.footer(nodes.toArray(Node[]::new));
+  }
+
+  private Button back(Step step) {
+    Button back = Buttons.outlined("_Back", () -> enter(step.id()));
+    back.setMnemonicParsing(true);
+    return Named.as(back, "Back: " + step.title() + " (" + BACK.getDisplayText() + ")");
+  }
+
+  private Button forward(Step step, StepView view) {
+    Button next = Buttons.plain("_Next: " + step.title(), this::next);
+    next.setMnemonicParsing(true);
+    next.getStyleClass().add("next");
+    Named.as(next, "Next: " + step.title() + " (" + NEXT.getDisplayText() + ")");
+    view.urgent()
+        .subscribe(
+            urgent -> {
+              next.getStyleClass().removeAll("accent", "strong");
+              if (!urgent) {
+                next.getStyleClass().addAll("accent", "strong");
+              }
+            });
+    return next;
+  }
+
+  private void help() {
+    Help.open(frame.dialogs());
+  }
+}

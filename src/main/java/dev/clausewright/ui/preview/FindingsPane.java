@@ -1,0 +1,92 @@
+package dev.clausewright.ui.preview;
+
+import dev.clausewright.rules.Finding;
+import dev.clausewright.ui.control.Chip;
+import dev.clausewright.ui.control.Status;
+import dev.clausewright.ui.control.Words;
+import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Sight;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What the rules found in the text, and, once checks have run, what nobody looked at. */
+final class FindingsPane extends VBox {
+  private static final double MOST = 0.5;
+
+  private final Session session;
+  private final VBox found = new VBox();
+  private final VBox unseen = new VBox();
+
+  FindingsPane(Session session) {
+    this.session = session;
+    getStyleClass().add("findings-pane");
+    VBox all = new VBox(found, unseen);
+    ScrollPane scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("edge-to-edge", "page-scroll", "findings-scroll");
+    all.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 1));
+    getChildren().add(scroll);
+    found.getStyleClass().add("findings");
+    unseen.getStyleClass().addAll("findings", "unseen");
+    show(List.of());
+  }
+
+  /** At most half of the preview; the rest scrolls. */
+  void within(VBox preview) {
+    maxHeightProperty().bind(preview.heightProperty().multiply(MOST));
+    setMinHeight(USE_PREF_SIZE);
+    minHeightProperty()
+        .bind(
+            preview
+                .heightProperty()
+                .map(height -> Math.min(prefHeight(-1), height.doubleValue() * MOST)));
+  }
+
+  void show(Sight sight, Shown shown, Ground ground) {
+    List<Finding> findings = sight.findings();
+    found.getChildren().setAll(head("Findings", findings.size()));
+    if (findings.isEmpty()) {
+      Label none = Words.quiet("Nothing to mend in the text.");
+      none.setGraphic(Status.PASSED.icon());
+      none.getStyleClass().add("finding-none");
+      found.getChildren().add(none);
+    }
+    for (Finding finding : findings) {
+      Integer line = shown.lineOf().get(finding.slot());
+      OptionalInt number = line == null ? OptionalInt.empty() : OptionalInt.of(line);
+      Node row = new FindingRow(finding, session, ground, number);
+      if (found.getChildren().size() > 1) {
+        row.getStyleClass().add("ruled");
+      }
+      found.getChildren().add(row);
+    }
+  }
+
+  void show(List<Unseen> things) {
+    unseen.setVisible(!things.isEmpty());
+    unseen.setManaged(!things.isEmpty());
+    unseen.getChildren().setAll(head("Not looked at", things.size()));
+    for (Unseen thing : things) {
+      VBox lines =
+          new VBox(
+              Words.wrapping(Words.body(thing.what())), Words.wrapping(Words.small(thing.why())));
+      lines.getStyleClass().add("finding-lines");
+      HBox row = new HBox(Status.NOT_LOOKED_AT.icon(), lines);
+      row.getStyleClass().add("unseen-row");
+      unseen.getChildren().add(row);
+    }
+  }
+
+  private static HBox head(String words, int count) {
+    HBox head = new HBox(Words.strong(words), Chip.count(count));
+    head.getStyleClass().add("findings-head");
+    return head;
+  }
+}

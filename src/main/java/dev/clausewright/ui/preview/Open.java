@@ -1,0 +1,34 @@
+package dev.clausewright.ui.preview;
+
+import dev.clausewright.clause.HttpsUrl;
+import dev.clausewright.clause.Part;
+import dev.clausewright.clause.SourceKind;
+import dev.clausewright.clause.Statement;
+import dev.clausewright.clause.Verb;
+import dev.clausewright.ui.step.Sight;
+import dev.clausewright.ui.step.StepId;
+
+/**
+ * What a statement says nothing about yet, although a step will.
+ *
+ * @param access no authorization of any form
+ * @param format the options were not looked at yet
+ */
+record Open(boolean access, boolean format) {
+  static Open of(Statement statement, Ground ground) {
+    boolean authorized =
+        statement.items().stream().anyMatch(i -> i.slot().part().isAuthorization());
+    boolean fromWeb = statement.value(Part.SOURCE).filter(HttpsUrl.class::isInstance).isPresent();
+    boolean formats =
+        statement.verb() != Verb.CREATE_LIBRARY && SourceKind.of(statement) != SourceKind.DYNAMODB;
+    return new Open(!authorized && !fromWeb, formats && !ground.visited(StepId.OPTIONS));
+  }
+
+  /** The chip stands where the authorization will: after the line of source or target. */
+  boolean accessAfter(Sight sight, int line) {
+    Part part = sight.statement().verb() == Verb.UNLOAD ? Part.TARGET : Part.SOURCE;
+    return access
+        && sight.printed().places().onLine(line).stream()
+            .anyMatch(place -> place.slot().part() == part);
+  }
+}

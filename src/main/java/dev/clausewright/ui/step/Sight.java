@@ -1,0 +1,42 @@
+package dev.clausewright.ui.step;
+
+import dev.clausewright.clause.Slot;
+import dev.clausewright.clause.Statement;
+import dev.clausewright.rules.Finding;
+import dev.clausewright.rules.RuleBook;
+import dev.clausewright.rules.Severity;
+import dev.clausewright.sql.Printed;
+import dev.clausewright.sql.Printer;
+import dev.clausewright.sql.SecretView;
+import dev.clausewright.sql.Style;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement with everything the screen says about it, worked out once a change.
+ *
+ * @param printed with placeholders for every secret
+ * @param findings the heaviest first
+ */
+public record Sight(Statement statement, Printed printed, List<Finding> findings) {
+  public Sight {
+    findings = List.copyOf(findings);
+  }
+
+  static Sight of(Statement statement, Style style) {
+    return new Sight(
+        statement,
+        Printer.print(statement, new SecretView.Placeholders(), style),
+        RuleBook.findings(statement));
+  }
+
+  /** The heaviest finding about a slot. */
+  public Optional<Finding> about(Slot slot) {
+    return findings.stream().filter(finding -> finding.slot().equals(slot)).findFirst();
+  }
+
+  /** Whether the server would refuse what the slot says. */
+  public boolean refused(Slot slot) {
+    return about(slot).filter(finding -> finding.severity() == Severity.ERROR).isPresent();
+  }
+}
