@@ -16,19 +16,16 @@ public enum ResourceKind {
 
   /** The kind that an action on a resource meets. */
   public static ResourceKind of(String action, String resource) {
-    String lower = action.toLowerCase(Locale.ROOT);
-    return Arn.parse(resource)
-        .map(
-            arn ->
-                lower.startsWith("kms:")
-                        && arn.service().equals("kms")
-                        && !arn.resource().startsWith("alias/")
-                    ? KMS_KEY
-                    : lower.startsWith("sts:")
-                            && arn.service().equals("iam")
-                            && arn.resource().startsWith("role/")
-                        ? ROLE_TRUST
-                        : PLAIN)
-        .orElse(PLAIN);
+    String folded = action.toLowerCase(Locale.ROOT);
+    return Arn.parse(resource).map(arn -> of(folded, arn)).orElse(PLAIN);
+  }
+
+  private static ResourceKind of(String action, Arn arn) {
+    // An alias stands for its key, save where the alias itself is made, moved or deleted.
+    if (action.startsWith("kms:") && arn.service().equals("kms")) {
+      return arn.resource().startsWith("alias/") && action.endsWith("alias") ? PLAIN : KMS_KEY;
+    }
+    boolean role = arn.service().equals("iam") && arn.resource().startsWith("role/");
+    return role && action.startsWith("sts:") ? ROLE_TRUST : PLAIN;
   }
 }
