@@ -7,7 +7,9 @@ import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.DbUser;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Finished;
+import dev.clausewright.clause.HttpsUrl;
 import dev.clausewright.clause.Identifier;
+import dev.clausewright.clause.LibraryName;
 import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Partition;
@@ -78,6 +80,20 @@ public final class Given {
         Statement.empty(Verb.UNLOAD)
             .put(Part.QUERY, new Query("select * from listing"))
             .put(Part.TARGET, s3(s3)));
+  }
+
+  public static Given library(String s3) {
+    return of(
+        Statement.empty(Verb.CREATE_LIBRARY)
+            .put(Part.LIBRARY_NAME, new LibraryName(new Identifier("f_urlparse")))
+            .put(Part.SOURCE, s3(s3)));
+  }
+
+  public static Given webLibrary(String url) {
+    return of(
+        Statement.empty(Verb.CREATE_LIBRARY)
+            .put(Part.LIBRARY_NAME, new LibraryName(new Identifier("f_urlparse")))
+            .put(Part.SOURCE, new HttpsUrl(url)));
   }
 
   public static S3Location s3(String text) {

@@ -1,0 +1,32 @@
+package dev.clausewright.remedy;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A policy document that mends something.
+///
+/// @param name its name: "redshift-list-lake", "Trust policy of acme-reader"
+/// @param text the whole new document
+/// @param before the document as it is, where it is changed and not added
+public record Document(Kind kind, String name, String text, Optional<String> before) {
+  /// What kind of policy it is.
+  public enum Kind {
+    IDENTITY,
+    TRUST,
+    KEY,
+    BUCKET
+  }
+
+  static Document added(String name, String text) {
+    return new Document(Kind.IDENTITY, name, text, Optional.empty());
+  }
+
+  static Document changed(Kind kind, String name, String before, String text) {
+    return new Document(kind, name, text, Optional.of(before));
+  }
+
+  /// Line by line; all lines are added where there was no document before.
+  public List<Difference.Line> difference() {
+    return Difference.of(before.orElse(""), text);
+  }
+}
