@@ -1,47 +1,57 @@
 package dev.clausewright.ui;
 
-import dev.clausewright.clause.Finished;
 import dev.clausewright.clause.Slot;
-import dev.clausewright.clause.Statement;
-import dev.clausewright.rules.Finding;
-import dev.clausewright.rules.Severity;
+import dev.clausewright.draft.Access;
+import dev.clausewright.draft.Checked;
+import dev.clausewright.draft.Draft;
+import dev.clausewright.draft.Standing;
+import dev.clausewright.draft.StepId;
+import dev.clausewright.draft.StepState;
+import dev.clausewright.draft.Steps;
 import dev.clausewright.ui.control.StepGlyph;
 import dev.clausewright.ui.preview.Ground;
 import dev.clausewright.ui.step.Session;
-import dev.clausewright.ui.step.Sight;
 import dev.clausewright.ui.step.Step;
-import dev.clausewright.ui.step.StepId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
- * The way through the steps as a function of the statement: which apply, which are done, and which
- * need somebody. It only remembers where a person is and has been.
+ * The way through the steps as a function of the draft: which apply, which are done, and which need
+ * somebody. It only remembers where a person is and has been.
  */
 final class Course implements Ground {
   private final Session session;
   private final List<Step> steps;
+  private final Supplier<Checked> checked;
   private final Set<StepId> visited = EnumSet.of(StepId.STATEMENT);
   private StepId here = StepId.STATEMENT;
 
-  Course(Session session, List<Step> steps) {
+  Course(Session session, List<Step> steps, Supplier<Checked> checked) {
     this.session = session;
     this.steps = List.copyOf(steps);
+    this.checked = checked;
   }
 
-  /** The steps that the statement leads through, in order. */
+  /** The steps that the draft leads through; while no card is chosen, the recommended way. */
   List<Step> steps() {
-    return steps.stream().filter(step -> step.appliesTo().test(session.statement())).toList();
+    Draft draft = session.draft();
+    Draft way =
+        draft.needsAuthorization() && draft.access().isEmpty()
+            ? draft.withAccess(Access.ROLE)
+            : draft;
+    return steps.stream().filter(step -> step.appliesTo().test(way)).toList();
   }
 
   Step here() {
-    return steps().stream()
-        .filter(step -> step.id() == here)
-        .findFirst()
-        .orElse(steps().getFirst());
+    List<Step> way = steps();
+    return way.stream().filter(step -> step.id() == here).findFirst().orElse(way.getFirst());
   }
 
   void enter(StepId step) {
@@ -52,6 +62,13 @@ final class Course implements Ground {
   void startAnew() {
     visited.clear();
     enter(StepId.STATEMENT);
+  }
+
+  /** The step to show for one that is asked for: what Access decides cannot be entered before. */
+  StepId allowed(StepId step) {
+    boolean undecided = session.draft().access().isEmpty();
+    boolean decided = step == StepId.ROLE || step == StepId.KEYS;
+    return undecided && decided ? StepId.ACCESS : step;
   }
 
   Optional<Step> next() {
@@ -68,21 +85,41 @@ final class Course implements Ground {
 
   /** The step that a slot's field is on, if the way leads there. */
   Optional<Step> of(Slot slot) {
-    StepId id = StepId.of(slot, session.statement().verb());
+    StepId id = allowed(StepId.of(slot, session.statement().verb()));
     return steps().stream().filter(step -> step.id() == id).findFirst();
   }
 
-  StepGlyph.State state(Step step) {
-    if (refused(step)) {
-      return StepGlyph.State.NEEDS;
+  /** The rows of the list of steps. */
+  List<StepBar.Row> rows() {
+    Draft draft = session.draft();
+    for (StepId step : visited) {
+      draft = draft.reaching(step);
     }
-    if (step.id() == here().id()) {
-      return StepGlyph.State.HERE;
-    }
-    if (!visited.contains(step.id())) {
-      return StepGlyph.State.UNTOUCHED;
-    }
-    return lacks(step) ? StepGlyph.State.NEEDS : StepGlyph.State.DONE;
+    Map<StepId, Standing> standings =
+        Steps.of(draft, checked.get()).stream()
+            .collect(Collectors.toMap(Standing::step, Function.identity()));
+    return steps().stream()
+        .map(step -> row(step, Optional.ofNullable(standings.get(step.id()))))
+        .toList();
+  }
+
+  private StepBar.Row row(Step step, Optional<Standing> standing) {
+    boolean current = step.id() == here().id();
+    boolean told = visited.contains(step.id());
+    StepState state = standing.map(Standing::state).orElse(StepState.UNTOUCHED);
+    String line = told ? standing.map(Standing::line).orElse("") : "";
+    return new StepBar.Row(step.title(), line, glyph(step, state, current), current);
+  }
+
+  private StepGlyph.State glyph(Step step, StepState state, boolean current) {
+    boolean wrong =
+        session.sightProperty().get().refuses(slot -> of(slot).filter(step::equals).isPresent());
+    return switch (state) {
+      case FAILED -> StepGlyph.State.FAILED;
+      case UNTOUCHED -> current ? StepGlyph.State.HERE : StepGlyph.State.UNTOUCHED;
+      case DONE -> current ? StepGlyph.State.HERE : StepGlyph.State.DONE;
+      case NEEDS -> current && !wrong ? StepGlyph.State.HERE : StepGlyph.State.NEEDS;
+    };
   }
 
   @Override
@@ -104,28 +141,6 @@ final class Course implements Ground {
   @Override
   public boolean visited(StepId step) {
     return visited.contains(step);
-  }
-
-  /** Whether the server would refuse something that this step writes. */
-  private boolean refused(Step step) {
-    Sight sight = session.sightProperty().get();
-    return sight.findings().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .map(Finding::slot)
-        .anyMatch(slot -> belongs(slot, step) && visited.contains(step.id()));
-  }
-
-  private boolean lacks(Step step) {
-    return switch (Finished.of(session.statement())) {
-      case Finished.Result.Ready _ -> false;
-      case Finished.Result.NotYet(List<Finished.Gap> gaps) ->
-          gaps.stream().map(Finished.Gap::slot).anyMatch(slot -> belongs(slot, step));
-    };
-  }
-
-  private boolean belongs(Slot slot, Step step) {
-    Statement statement = session.statement();
-    return StepId.of(slot, statement.verb()) == step.id();
   }
 
   private Optional<Step> at(int position) {

@@ -1,6 +1,8 @@
 package dev.clausewright.ui;
 
 import dev.clausewright.clause.Slot;
+import dev.clausewright.draft.History;
+import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Named;
 import dev.clausewright.ui.control.Panel;
@@ -9,7 +11,6 @@ import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.preview.Preview;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.Step;
-import dev.clausewright.ui.step.StepId;
 import dev.clausewright.ui.step.StepView;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,22 +47,19 @@ final class Desk {
   private final Frame frame;
   private final Map<StepId, StepView> views = new EnumMap<>(StepId.class);
 
-  Desk(Theme theme, Session session, Page page, List<Step> steps, MenuButton account) {
+  Desk(Theme theme, Session session, Page page, Course course, MenuButton account) {
     this.session = session;
     this.page = page;
-    this.course = new Course(session, steps);
+    this.course = course;
     this.preview = new Preview(session, course);
     this.bar = new StepBar(index -> enter(course.steps().get(index).id()));
     Button undo = Buttons.icon("Undo", Feather.CORNER_UP_LEFT, session::undo);
     Button redo = Buttons.icon("Redo", Feather.CORNER_UP_RIGHT, session::redo);
-    undo.disableProperty().bind(session.undoableProperty().not());
-    redo.disableProperty().bind(session.redoableProperty().not());
-    Named.as(undo, "Undo (" + UNDO.getDisplayText() + ")").setAccessibleText("Undo");
-    Named.as(redo, "Redo (" + REDO.getDisplayText() + ")").setAccessibleText("Redo");
+    session.historyProperty().subscribe(history -> show(undo, redo, history));
     Header header = new Header(theme, undo, redo, account, this::help);
     this.frame = new Frame(theme, header, bar, page, preview);
     session.onGo(this::enter, this::reach);
-    session.sightProperty().subscribe(this::draw);
+    session.draftProperty().subscribe(this::draw);
     enter(StepId.STATEMENT);
   }
 
@@ -104,7 +102,8 @@ final class Desk {
     enter(StepId.STATEMENT);
   }
 
-  void enter(StepId id) {
+  void enter(StepId wanted) {
+    StepId id = course.allowed(wanted);
     if (course.steps().stream().noneMatch(step -> step.id() == id)) {
       return;
     }
@@ -152,16 +151,21 @@ final class Desk {
     return views.computeIfAbsent(step.id(), id -> step.view().get());
   }
 
-  private void draw() {
-    List<StepBar.Row> rows = new ArrayList<>();
-    for (Step step : course.steps()) {
-      String line = step.line().apply(session.statement());
-      boolean here = step.id() == course.here().id();
-      boolean told = here || course.visited(step.id());
-      rows.add(new StepBar.Row(step.title(), told ? line : "", course.state(step), here));
-    }
-    bar.show(rows);
+  /** Draws what the steps say: after a change of the draft, or news of the checks. */
+  void draw() {
+    bar.show(course.rows());
     footer();
+  }
+
+  private static void show(Button undo, Button redo, History history) {
+    name(undo, "Undo", history.undoLabel(), UNDO);
+    name(redo, "Redo", history.redoLabel(), REDO);
+  }
+
+  private static void name(Button button, String word, Optional<String> what, KeyCombination keys) {
+    button.setDisable(what.isEmpty());
+    String name = what.map(label -> word + ": " + label).orElse(word);
+    Named.as(button, name + " (" + keys.getDisplayText() + ")").setAccessibleText(name);
   }
 
   private void footer() {

@@ -1,5 +1,6 @@
 package dev.clausewright.ui.preview;
 
+import dev.clausewright.draft.StepId;
 import dev.clausewright.rules.Certainty;
 import dev.clausewright.rules.Finding;
 import dev.clausewright.rules.Fix;
@@ -10,7 +11,6 @@ import dev.clausewright.ui.control.Why;
 import dev.clausewright.ui.control.WhyPopover;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
-import dev.clausewright.ui.step.StepId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

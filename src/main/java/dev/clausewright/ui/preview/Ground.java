@@ -1,7 +1,7 @@
 package dev.clausewright.ui.preview;
 
 import dev.clausewright.clause.Slot;
-import dev.clausewright.ui.step.StepId;
+import dev.clausewright.draft.StepId;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -2,7 +2,7 @@ package dev.clausewright.ui.preview;
 
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Verb;
-import dev.clausewright.ui.step.StepId;
+import dev.clausewright.draft.StepId;
 import java.util.Locale;
 import java.util.OptionalInt;
 

@@ -5,8 +5,8 @@ import dev.clausewright.clause.Part;
 import dev.clausewright.clause.SourceKind;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Verb;
+import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.step.Sight;
-import dev.clausewright.ui.step.StepId;
 
 /**
  * What a statement says nothing about yet, although a step will.

@@ -1,12 +1,12 @@
 package dev.clausewright.ui.preview;
 
+import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.CodeLine;
 import dev.clausewright.ui.control.CodeView;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
-import dev.clausewright.ui.step.StepId;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;

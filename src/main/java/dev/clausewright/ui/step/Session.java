@@ -3,50 +3,61 @@ package dev.clausewright.ui.step;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
+import dev.clausewright.draft.Draft;
+import dev.clausewright.draft.History;
+import dev.clausewright.draft.StepId;
 import dev.clausewright.rules.Fix;
+import dev.clausewright.secret.SecretRef;
 import dev.clausewright.secret.Vault;
 import dev.clausewright.sql.Style;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * What the window shows: one immutable statement at a time. Every change makes another one and can
- * be undone; everything on the screen is a function of {@link #sightProperty}. Application thread
- * only.
+ * What the window shows: one immutable draft at a time, with its history. Everything on the screen
+ * is a function of {@link #draftProperty} and, for its statement, of {@link #sightProperty}.
+ * Application thread only.
  */
 public final class Session {
   private final Vault vault;
+  private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Optional<Slot>> lit = new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-  private final Deque<Statement> past = new ArrayDeque<>();
-  private final Deque<Statement> future = new ArrayDeque<>();
-  private Optional<Slot> typing = Optional.empty();
   private Consumer<StepId> goToStep = step -> {};
   private Consumer<Slot> goToField = slot -> {};
 
-  public Session(Statement start, Vault vault) {
+  public Session(Draft start, Vault vault) {
     this.vault = vault;
-    show(start);
-    lit.subscribe(slot -> typing = Optional.empty());
+    show(History.begin(start));
+    lit.subscribe((before, now) -> history.set(history.get().leave()));
   }
 
   public ReadOnlyObjectProperty<Sight> sightProperty() {
     return sight.getReadOnlyProperty();
   }
 
+  public ReadOnlyObjectProperty<Draft> draftProperty() {
+    return draft.getReadOnlyProperty();
+  }
+
+  /** What can be undone and redone, and how it is called. */
+  public ReadOnlyObjectProperty<History> historyProperty() {
+    return history.getReadOnlyProperty();
+  }
+
+  public Draft draft() {
+    return draft.get();
+  }
+
   public Statement statement() {
-    return sight.get().statement();
+    return draft().statement();
   }
 
   public Vault vault() {
@@ -58,17 +69,20 @@ public final class Session {
     return lit;
   }
 
-  /** A choice: one step of undo. Nothing happens where the statement stays the same. */
+  /** One step of undo; the label says what kind of thing changed, never a secret. */
+  public void change(String label, UnaryOperator<Draft> change) {
+    show(history.get().change(label, change.apply(draft())));
+  }
+
+  /** A choice in the statement: one step of undo. Nothing happens where it stays the same. */
   public void edit(UnaryOperator<Statement> change) {
-    typing = Optional.empty();
-    become(change.apply(statement()), true);
+    change("the last choice", now -> now.withStatement(change.apply(now.statement())));
   }
 
   /** Typing into one field: all of it, until the field is left, is one step of undo. */
   public void type(Slot slot, UnaryOperator<Statement> change) {
-    boolean first = !typing.equals(Optional.of(slot));
-    become(change.apply(statement()), first);
-    typing = Optional.of(slot);
+    Draft next = draft().withStatement(change.apply(statement()));
+    show(history.get().type(slot, "typing", next));
   }
 
   /** Typing into the field of a slot, see {@link #type(Slot, UnaryOperator)}. */
@@ -77,41 +91,28 @@ public final class Session {
   }
 
   public void apply(Fix fix) {
-    edit(fix::apply);
+    change(fix.label(), now -> now.withStatement(fix.apply(now.statement())));
+  }
+
+  /** Wipes secrets: from the vault, the statement, and everything undo could bring back. */
+  public void wipe(Set<SecretRef> secrets) {
+    secrets.forEach(vault::wipe);
+    show(history.get().forget(secrets));
   }
 
   /** Begins anew: every secret is wiped, and nothing can be undone any more. */
-  public void startAnew(Statement start) {
+  public void startAnew(Draft start) {
     vault.wipeAll();
-    past.clear();
-    future.clear();
-    typing = Optional.empty();
     lit.set(Optional.empty());
-    show(start);
+    show(History.begin(start));
   }
 
   public void undo() {
-    if (!past.isEmpty()) {
-      future.push(statement());
-      typing = Optional.empty();
-      show(past.pop());
-    }
+    show(history.get().undo());
   }
 
   public void redo() {
-    if (!future.isEmpty()) {
-      past.push(statement());
-      typing = Optional.empty();
-      show(future.pop());
-    }
-  }
-
-  public ReadOnlyBooleanProperty undoableProperty() {
-    return undoable.getReadOnlyProperty();
-  }
-
-  public ReadOnlyBooleanProperty redoableProperty() {
-    return redoable.getReadOnlyProperty();
+    show(history.get().redo());
   }
 
   /** Leads to a step, or to the field that writes a slot: the window listens. */
@@ -128,19 +129,16 @@ public final class Session {
     goToField.accept(slot);
   }
 
-  private void become(Statement next, boolean undoStep) {
-    if (!next.equals(statement())) {
-      if (undoStep) {
-        past.push(statement());
+  private void show(History next) {
+    history.set(next);
+    Draft now = next.present();
+    if (!now.equals(draft.get())) {
+      boolean first = draft.get() == null;
+      boolean said = first || !now.statement().equals(draft().statement());
+      draft.set(now);
+      if (said) {
+        sight.set(Sight.of(now.statement(), Style.LOWER));
       }
-      future.clear();
-      show(next);
     }
-  }
-
-  private void show(Statement statement) {
-    sight.set(Sight.of(statement, Style.LOWER));
-    undoable.set(!past.isEmpty());
-    redoable.set(!future.isEmpty());
   }
 }

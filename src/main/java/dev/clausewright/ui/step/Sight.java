@@ -11,6 +11,7 @@ import dev.clausewright.sql.SecretView;
 import dev.clausewright.sql.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A statement with everything the screen says about it, worked out once a change.
@@ -35,8 +36,10 @@ public record Sight(Statement statement, Printed printed, List<Finding> findings
     return findings.stream().filter(finding -> finding.slot().equals(slot)).findFirst();
   }
 
-  /** Whether the server would refuse what the slot says. */
-  public boolean refused(Slot slot) {
-    return about(slot).filter(finding -> finding.severity() == Severity.ERROR).isPresent();
+  /** Whether the server would refuse what one of these slots says. */
+  public boolean refuses(Predicate<Slot> slots) {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .anyMatch(finding -> slots.test(finding.slot()));
   }
 }

@@ -1,20 +1,23 @@
 package dev.clausewright.ui.step;
 
-import dev.clausewright.clause.Statement;
-import java.util.function.Function;
+import dev.clausewright.draft.Draft;
+import dev.clausewright.draft.StepId;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * One step of the way.
  *
- * @param appliesTo whether a statement leads through it
- * @param line what was chosen there, for the list of steps; may be empty
+ * @param appliesTo whether a draft leads through it
  * @param view made once, when the step is first entered
  */
-public record Step(
-    StepId id,
-    String title,
-    Predicate<Statement> appliesTo,
-    Function<Statement, String> line,
-    Supplier<StepView> view) {}
+public record Step(StepId id, Predicate<Draft> appliesTo, Supplier<StepView> view) {
+  /** A step that applies where the draft itself says so. */
+  public static Step of(StepId id, Supplier<StepView> view) {
+    return new Step(id, draft -> draft.steps().contains(id), view);
+  }
+
+  public String title() {
+    return id.title();
+  }
+}

@@ -2,12 +2,14 @@ package dev.clausewright.ui.step.access;
 
 import dev.clausewright.clause.DynamoTable;
 import dev.clausewright.clause.EmrPath;
-import dev.clausewright.clause.HttpsUrl;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.S3Location;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Verb;
+import dev.clausewright.draft.Access;
+import dev.clausewright.draft.Draft;
+import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.control.Chip;
 import dev.clausewright.ui.control.ChoiceCard;
 import dev.clausewright.ui.control.Icon;
@@ -15,10 +17,8 @@ import dev.clausewright.ui.control.Why;
 import dev.clausewright.ui.control.WhyPopover;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
-import dev.clausewright.ui.step.Sight;
 import dev.clausewright.ui.step.SlotText;
 import dev.clausewright.ui.step.Step;
-import dev.clausewright.ui.step.StepId;
 import dev.clausewright.ui.step.StepView;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,22 +73,12 @@ public final class AccessStep implements StepView {
     VBox head = new VBox(Words.title("How may the cluster reach the data?"), quiet);
     head.getStyleClass().add("page-head");
     page.getChildren().addAll(head, new VBox(cards, missing), newToRoles());
-    session.sightProperty().subscribe(this::show);
+    session.draftProperty().subscribe(this::show);
   }
 
   /** The step as the window knows it. A library from the web asks nobody (1.4). */
   public static Step step(Session session) {
-    return new Step(
-        StepId.ACCESS,
-        "Access",
-        AccessStep::applies,
-        statement -> Way.of(statement).map(way -> way == Way.ROLE ? "Role" : "Keys").orElse(""),
-        () -> new AccessStep(session));
-  }
-
-  /** Whether the statement needs anybody's permission. */
-  public static boolean applies(Statement statement) {
-    return statement.value(Part.SOURCE).filter(HttpsUrl.class::isInstance).isEmpty();
+    return Step.of(StepId.ACCESS, () -> new AccessStep(session));
   }
 
   @Override
@@ -103,25 +93,25 @@ public final class AccessStep implements StepView {
 
   @Override
   public Optional<Node> insist() {
-    boolean open = Way.of(session.statement()).isEmpty();
+    boolean open = session.draft().access().isEmpty();
     missing.setVisible(open);
     return open ? Optional.of(role) : Optional.empty();
   }
 
   private void chosen(ChoiceCard card) {
-    session.edit((card == role ? Way.ROLE : Way.KEYS)::choose);
+    Access chosen = card == role ? Access.ROLE : Access.KEYS;
+    session.change("the choice of access", draft -> Opening.choose(draft, chosen));
     session.litProperty().set(Optional.of(card == role ? ROLE_SLOT : KEYS_SLOT));
   }
 
-  private void show(Sight sight) {
-    Optional<Way> way = Way.of(sight.statement());
-    role.setSelected(way.filter(Way.ROLE::equals).isPresent());
-    keys.setSelected(way.filter(Way.KEYS::equals).isPresent());
-    if (way.isPresent()) {
+  private void show(Draft draft) {
+    role.setSelected(draft.access().filter(Access.ROLE::equals).isPresent());
+    keys.setSelected(draft.access().filter(Access.KEYS::equals).isPresent());
+    if (draft.access().isPresent()) {
       missing.setVisible(false);
     }
     quiet.setText(
-        "Redshift needs somebody’s permission to " + deed(sight.statement()) + ". Choose whose.");
+        "Redshift needs somebody’s permission to " + deed(draft.statement()) + ". Choose whose.");
   }
 
   private static String deed(Statement statement) {

@@ -10,6 +10,7 @@ import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.SourceKind;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Verb;
+import dev.clausewright.draft.Draft;
 import java.util.List;
 
 /** Statements with nothing chosen yet, and what stays when another statement is chosen. */
@@ -26,6 +27,11 @@ public final class Start {
   /** A COPY from an S3 prefix, all of it open. */
   public static Statement copy() {
     return open(Verb.COPY);
+  }
+
+  /** What a window begins with. */
+  public static Draft draft() {
+    return Draft.begin("Statement", Verb.COPY).withStatement(copy());
   }
 
   static Statement open(Verb verb) {

@@ -1,15 +1,13 @@
 package dev.clausewright.ui.step.statement;
 
 import dev.clausewright.clause.Slot;
-import dev.clausewright.clause.SourceKind;
-import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Verb;
+import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.control.ChoiceCard;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.SlotText;
 import dev.clausewright.ui.step.Step;
-import dev.clausewright.ui.step.StepId;
 import dev.clausewright.ui.step.StepView;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,12 +54,7 @@ public final class StatementStep implements StepView {
 
   /** The step as the window knows it. */
   public static Step step(Session session) {
-    return new Step(
-        StepId.STATEMENT,
-        "Statement",
-        statement -> true,
-        StatementStep::line,
-        () -> new StatementStep(session));
+    return Step.of(StepId.STATEMENT, () -> new StatementStep(session));
   }
 
   @Override
@@ -108,13 +101,5 @@ public final class StatementStep implements StepView {
           form.node().setVisible(verb == now);
           form.node().setManaged(verb == now);
         });
-  }
-
-  private static String line(Statement statement) {
-    return switch (statement.verb()) {
-      case COPY -> "COPY from " + SourceKind.of(statement).label();
-      case UNLOAD -> "UNLOAD to S3";
-      case CREATE_LIBRARY -> "CREATE LIBRARY";
-    };
   }
 }
