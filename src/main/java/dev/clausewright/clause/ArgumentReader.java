@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// Reads the argument of an option as a field holds it: without the quotes of SQL.
 final class ArgumentReader {
   private static final Pattern SIZE = Pattern.compile("(?i)\\s*(\\d+(?:\\.\\d+)?)\\s*(mb|gb)?\\s*");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
   private static final Pattern OCTAL = Pattern.compile("\\\\[0-7]{3}");
   private static final Pattern SIMPLIFY =
       Pattern.compile("(?i)\\s*simplify(\\s+auto)?(?:\\s+([0-9.]+(?:e[+-]?\\d+)?))?\\s*");
@@ -51,15 +52,16 @@ final class ArgumentReader {
 
   private Reading<Whole> whole(long least, long most) {
     String digits = text.strip();
-    String range = "It is a whole number from " + least + " to " + most + ".";
-    if (!digits.matches("-?\\d{1,18}")) {
-      return wrong(option.keyword() + " takes a number; here is “" + digits + "”.", range);
+    boolean number = NUMBER.matcher(digits).matches();
+    if (number && Long.parseLong(digits) >= least && Long.parseLong(digits) <= most) {
+      return Reading.valid(new Whole(Long.parseLong(digits)));
     }
-    long number = Long.parseLong(digits);
-    if (number < least || number > most) {
-      return wrong(option.keyword() + " is out of range.", range);
-    }
-    return Reading.valid(new Whole(number));
+    String what = number ? " is out of range." : " takes a number; here is “" + digits + "”.";
+    return Reading.wrong(
+        Fault.of(
+            option == Option.READRATIO ? "X-05" : "1.7",
+            option.keyword() + what,
+            "It is a whole number from " + least + " to " + most + "."));
   }
 
   private Reading<Size> size(BigDecimal least, BigDecimal most) {

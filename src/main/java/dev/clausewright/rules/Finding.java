@@ -2,6 +2,7 @@ package dev.clausewright.rules;
 
 import dev.clausewright.clause.RuleId;
 import dev.clausewright.clause.Slot;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,52 @@ public record Finding(
     Optional<Fix> fix) {
   public Finding {
     also = List.copyOf(also);
+  }
+
+  static Finding error(String rule, Slot slot, String what, String why) {
+    return of(Severity.ERROR, rule, slot, what, why);
+  }
+
+  static Finding warning(String rule, Slot slot, String what, String why) {
+    return of(Severity.WARNING, rule, slot, what, why);
+  }
+
+  static Finding info(String rule, Slot slot, String what, String why) {
+    return of(Severity.INFO, rule, slot, what, why);
+  }
+
+  private static Finding of(Severity severity, String rule, Slot slot, String what, String why) {
+    return new Finding(
+        new RuleId(rule),
+        List.of(),
+        severity,
+        Certainty.DOCUMENTED,
+        slot,
+        Optional.empty(),
+        what,
+        why,
+        Optional.empty());
+  }
+
+  Finding observed() {
+    return known(Certainty.OBSERVED);
+  }
+
+  Finding inferred() {
+    return known(Certainty.INFERRED);
+  }
+
+  Finding fixedBy(Fix by) {
+    return new Finding(rule, also, severity, certainty, slot, span, what, why, Optional.of(by));
+  }
+
+  /// Other ids of the same thing.
+  Finding also(String... ids) {
+    List<RuleId> others = Arrays.stream(ids).map(RuleId::new).toList();
+    return new Finding(rule, others, severity, certainty, slot, span, what, why, fix);
+  }
+
+  private Finding known(Certainty how) {
+    return new Finding(rule, also, severity, how, slot, span, what, why, fix);
   }
 }

@@ -18,4 +18,12 @@ public record Fix(String label, Safety safety, List<Change> changes) {
     }
     return changed;
   }
+
+  static Fix safe(String label, Change... changes) {
+    return new Fix(label, Safety.SAFE, List.of(changes));
+  }
+
+  static Fix asks(String label, Change... changes) {
+    return new Fix(label, Safety.ASKS, List.of(changes));
+  }
 }

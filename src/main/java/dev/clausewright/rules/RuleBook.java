@@ -1,16 +1,55 @@
 package dev.clausewright.rules;
 
+import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
+import dev.clausewright.sql.Place;
+import dev.clausewright.sql.Printer;
+import dev.clausewright.sql.SecretView;
+import dev.clausewright.sql.Style;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// All rules.
+/// All rules, for the documentation of 2026.
 public final class RuleBook {
-  private static final List<Rule> RULES = List.of();
+  private static final ValueRules VALUES = new ValueRules();
+
+  private static final List<Rule> OTHERS =
+      List.of(
+          new HoleRules(),
+          new AuthorizationRules(),
+          new KeyRules(),
+          new SecretRules(),
+          new RoleRules(),
+          new EraRules(),
+          new CompatibilityRules(),
+          new LocationRules(),
+          new OptionRules(),
+          new QueryRules(),
+          new LibraryRules());
 
   private RuleBook() {}
 
-  /// Everything that the rules have to say, the heaviest first, then in the order of the statement.
+  /// Everything that the rules have to say, the heaviest first, then in the order of the printed
+  /// statement. Rules look at the statement as it will be after its safe repairs, so that a repair
+  /// brings nothing new to light.
   public static List<Finding> findings(Statement statement) {
-    return RULES.stream().flatMap(rule -> rule.find(statement).stream()).toList();
+    List<Finding> findings = new ArrayList<>(VALUES.find(statement));
+    Statement repaired = ValueRules.repaired(statement);
+    OTHERS.forEach(rule -> findings.addAll(rule.find(repaired)));
+    List<Slot> order =
+        Printer.print(statement, new SecretView.Placeholders(), Style.LOWER).places().all().stream()
+            .map(Place::slot)
+            .toList();
+    findings.sort(
+        Comparator.comparing(Finding::severity)
+            .thenComparingInt(finding -> place(order, finding.slot())));
+    return List.copyOf(findings);
+  }
+
+  /// What is missing comes last.
+  private static int place(List<Slot> order, Slot slot) {
+    int at = order.indexOf(slot);
+    return at < 0 ? order.size() : at;
   }
 }

@@ -1,0 +1,77 @@
+package dev.clausewright.rules;
+
+import dev.clausewright.clause.Breach;
+import dev.clausewright.clause.Compatibility;
+import dev.clausewright.clause.Flag;
+import dev.clausewright.clause.Item;
+import dev.clausewright.clause.Option;
+import dev.clausewright.clause.Slot;
+import dev.clausewright.clause.Statement;
+import dev.clausewright.clause.Verb;
+import dev.clausewright.clause.Whole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The compatibility tables as findings (3.1, 3.2), and options written twice.
+final class CompatibilityRules implements Rule {
+  private static final int GENTLE_RATIO = 50;
+
+  /// Rows that no source states outright.
+  private static final Set<String> INFERRED = Set.of("X-17", "X-40", "3.1", "1.1", "1.3");
+
+  @Override
+  public List<Finding> find(Statement statement) {
+    List<Finding> findings = new ArrayList<>();
+    for (Breach breach : Compatibility.breaches(statement)) {
+      findings.add(finding(breach, statement));
+    }
+    for (Item item : statement.items()) {
+      if (item.slot().option().isPresent() && item.slot().nth() > 0) {
+        findings.add(twice(item.slot(), item.slot().option().get()));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Breach breach, Statement statement) {
+    String rule = breach.rule().id();
+    Finding finding =
+        breach.refused()
+            ? Finding.error(rule, breach.slot(), breach.what(), breach.why())
+            : Finding.warning(rule, breach.slot(), breach.what(), breach.why());
+    Finding sure = INFERRED.contains(rule) ? finding.inferred() : finding;
+    return fix(breach, statement).map(sure::fixedBy).orElse(sure);
+  }
+
+  private static Optional<Fix> fix(Breach breach, Statement statement) {
+    Optional<Option> option = breach.slot().option();
+    if (!breach.missing()) {
+      return option.map(o -> Fix.asks("Remove " + o.keyword(), Change.drop(breach.slot())));
+    }
+    if (option.filter(Option.READRATIO::equals).isPresent()) {
+      return Optional.of(
+          Fix.asks("Add READRATIO 50", Change.put(breach.slot(), new Whole(GENTLE_RATIO))));
+    }
+    if (option.filter(Option.ENCRYPTED::equals).isPresent()) {
+      return Optional.of(Fix.asks("Add ENCRYPTED", Change.put(breach.slot(), new Flag())));
+    }
+    boolean strayEncrypted =
+        option.filter(Option.MASTER_SYMMETRIC_KEY::equals).isPresent()
+            && statement.verb() == Verb.COPY;
+    return strayEncrypted
+        ? Optional.of(Fix.asks("Remove ENCRYPTED", Change.drop(Slot.of(Option.ENCRYPTED))))
+        : Optional.empty();
+  }
+
+  private static Finding twice(Slot slot, Option option) {
+    return Finding.warning(
+            "1.1",
+            slot,
+            option.keyword() + " is written twice.",
+            "Only one can count; it is not described which.")
+        .inferred()
+        .fixedBy(Fix.asks("Remove the second", Change.drop(slot)));
+  }
+}
