@@ -1,0 +1,270 @@
+package dev.clausewright.ui.check;
+
+import dev.clausewright.account.Account;
+import dev.clausewright.account.Cause;
+import dev.clausewright.account.Change;
+import dev.clausewright.account.Changer;
+import dev.clausewright.check.CheckId;
+import dev.clausewright.check.CheckRun;
+import dev.clausewright.check.Progress;
+import dev.clausewright.check.Row;
+import dev.clausewright.draft.Checked;
+import dev.clausewright.need.Ask;
+import dev.clausewright.rules.Fix;
+import dev.clausewright.ui.work.Work;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The state behind the Check step: what is asked of whom, the run under way, the last result, and
+ * the fixes applied. Used on the application thread only; what may take long runs elsewhere.
+ */
+public final class CheckDesk {
+  private record Asked(Ask ask, Reach.At at) {}
+
+  private final Work work;
+  private final InstantSource clock;
+  private final ReadOnlyObjectWrapper<Picture> picture;
+  private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>();
+  private final Fixes fixes;
+  private final Consumer<Fix> statement;
+  private final Map<CheckId, Mend> mends = new HashMap<>();
+  private final Set<CheckId> mending = new HashSet<>();
+  private Basis basis;
+  private Reach reach;
+  private Optional<CheckRun> run = Optional.empty();
+  private Optional<Asked> asked = Optional.empty();
+  private Optional<Picture.Ended> last = Optional.empty();
+  private int turn;
+
+  /** The consumer changes the statement of the draft. */
+  public CheckDesk(
+      Work work, InstantSource clock, Basis basis, Reach reach, Consumer<Fix> statement) {
+    this.work = work;
+    this.clock = clock;
+    this.basis = basis;
+    this.reach = reach;
+    this.statement = statement;
+    this.fixes = new Fixes(work, this::again);
+    this.picture = new ReadOnlyObjectWrapper<>(atRest());
+    picture.subscribe(now -> checked.set(News.of(now)));
+    fixes.on(changer(reach));
+  }
+
+  private static Optional<Changer> changer(Reach reach) {
+    return reach instanceof Reach.At(Account _, Optional<Changer> changer)
+        ? changer
+        : Optional.empty();
+  }
+
+  ReadOnlyObjectProperty<Picture> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /** What this step's row in the list of steps says. */
+  public ReadOnlyObjectProperty<Checked> checkedProperty() {
+    return checked.getReadOnlyProperty();
+  }
+
+  /** What applying fixes has changed on the account. */
+  public ReadOnlyObjectProperty<Changes> changesProperty() {
+    return fixes.changesProperty();
+  }
+
+  /** True while a run or a change goes on: no fix can be applied then. */
+  ObservableValue<Boolean> busyProperty() {
+    return picture.flatMap(
+        now ->
+            fixes
+                .changesProperty()
+                .map(changed -> changed.busy() || now instanceof Picture.Running));
+  }
+
+  /** The last result, if it is about the statement and the account as they are now. */
+  public Optional<Progress> current() {
+    return picture.get() instanceof Picture.Ended ended && ended.current()
+        ? Optional.of(ended.progress())
+        : Optional.empty();
+  }
+
+  /** To be told after every change of the draft. A run about another statement is dropped. */
+  public void basis(Basis now) {
+    if (!now.equals(basis)) {
+      basis = now;
+      drop();
+    }
+  }
+
+  /** To be told when another account was opened, or none could be. */
+  public void reach(Reach now) {
+    reach = now;
+    drop();
+    fixes.on(changer(now));
+  }
+
+  /** Asks the account. Does nothing while a run goes on, or while there is nothing to ask. */
+  public void run() {
+    if (run.isEmpty() && basis instanceof Basis.Whole(Ask ask) && reach instanceof Reach.At at) {
+      start(new Asked(ask, at));
+    }
+  }
+
+  /** What has not been answered ends as cancelled. */
+  public void cancel() {
+    run.ifPresent(CheckRun::cancel);
+  }
+
+  /** Does the changes of a remedy and checks again. */
+  void apply(List<Change> changes) {
+    fixes.apply(changes);
+  }
+
+  /** Mends the statement and checks again. */
+  void rewrite(Fix fix) {
+    statement.accept(fix);
+    run();
+  }
+
+  /** Takes the latest fix back and checks again. */
+  public void undo() {
+    fixes.undo();
+  }
+
+  /** Takes every change of the account back and checks again. */
+  public void reset() {
+    fixes.reset();
+  }
+
+  private void again() {
+    if (asked.isPresent()) {
+      stop();
+      run();
+    }
+  }
+
+  private void start(Asked now) {
+    turn++;
+    int mine = turn;
+    asked = Optional.of(now);
+    last = Optional.empty();
+    mends.clear();
+    mending.clear();
+    AtomicReference<Optional<Progress>> latest = new AtomicReference<>(Optional.empty());
+    picture.set(new Picture.Running(mine, CheckRun.preview(now.ask()), Map.of()));
+    CheckRun started =
+        CheckRun.start(
+            now.ask(),
+            now.at().account(),
+            progress -> {
+              if (latest.getAndSet(Optional.of(progress)).isEmpty()) {
+                Platform.runLater(
+                    () -> latest.getAndSet(Optional.empty()).ifPresent(p -> show(mine, p)));
+              }
+            });
+    run = Optional.of(started);
+    var _ = started.end().whenComplete((end, problem) -> broke(mine, Optional.ofNullable(problem)));
+  }
+
+  private void show(int mine, Progress progress) {
+    if (mine != turn || run.isEmpty()) {
+      return;
+    }
+    progress.rows().forEach(row -> mend(mine, row));
+    if (progress.finished()) {
+      run = Optional.empty();
+      last =
+          Optional.of(new Picture.Ended(mine, progress, Map.copyOf(mends), clock.instant(), true));
+      picture.set(atRest());
+    } else {
+      picture.set(new Picture.Running(mine, progress, Map.copyOf(mends)));
+    }
+  }
+
+  private void mend(int mine, Row row) {
+    if (asked.isPresent() && Mends.wanted(row) && mending.add(row.check().id())) {
+      Asked now = asked.get();
+      work.run(
+          () -> Mends.of(row, now.ask(), now.at()),
+          found -> found.ifPresent(mend -> mended(mine, row.check().id(), mend)),
+          problem -> mending.remove(row.check().id()));
+    }
+  }
+
+  private void mended(int mine, CheckId id, Mend mend) {
+    if (mine == turn) {
+      mends.put(id, mend);
+      last = last.map(ended -> ended.with(Map.copyOf(mends)));
+      switch (picture.get()) {
+        case Picture.Running(int number, Progress progress, var _) ->
+            picture.set(new Picture.Running(number, progress, Map.copyOf(mends)));
+        case Picture.Ended _ -> picture.set(atRest());
+        case Picture.Unfinished _, Picture.Before _, Picture.Lost _ -> {}
+      }
+    }
+  }
+
+  /** A defect of ours must not look like a run that never ends. */
+  private void broke(int mine, Optional<Throwable> problem) {
+    problem.ifPresent(
+        error ->
+            Platform.runLater(
+                () -> {
+                  if (mine == turn) {
+                    run = Optional.empty();
+                    picture.set(new Picture.Lost(stopped(error), this::run, this::drop));
+                  }
+                }));
+  }
+
+  private static Cause stopped(Throwable error) {
+    return new Cause(
+        "The checks stopped with an error of Clausewright",
+        "Nothing is known yet, and nothing was changed.",
+        kind(error));
+  }
+
+  private static String kind(Throwable error) {
+    return error.getClass().getSimpleName();
+  }
+
+  /** Drops a run whose answer nobody wants any more, and shows what is so without it. */
+  private void drop() {
+    stop();
+    picture.set(atRest());
+  }
+
+  private void stop() {
+    run.ifPresent(CheckRun::cancel);
+    run = Optional.empty();
+  }
+
+  private Picture atRest() {
+    return switch (basis) {
+      case Basis.Open(var gaps) -> new Picture.Unfinished(gaps);
+      case Basis.Whole(Ask ask) ->
+          switch (reach) {
+            case Reach.Lost(Cause cause, Runnable again, Runnable training) ->
+                new Picture.Lost(cause, again, training);
+            case Reach.At at -> ended(new Asked(ask, at));
+          };
+    };
+  }
+
+  private Picture ended(Asked now) {
+    boolean current = asked.filter(now::equals).isPresent();
+    return last.<Picture>map(ended -> ended.current(current))
+        .orElseGet(
+            () -> new Picture.Before(CheckRun.preview(now.ask()), now.at().account().name()));
+  }
+}

@@ -1,0 +1,250 @@
+package dev.clausewright.ui.check;
+
+import dev.clausewright.check.CheckId;
+import dev.clausewright.check.Outcome;
+import dev.clausewright.check.Progress;
+import dev.clausewright.check.Row;
+import dev.clausewright.clause.Slot;
+import dev.clausewright.ui.control.Overlay;
+import dev.clausewright.ui.control.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The Check step: its page, and its part of the preview column. */
+public final class CheckView implements CheckList.Stories {
+  /** Ctrl or Cmd and Enter ask the account, wherever the keyboard is on this page. */
+  static final KeyCombination RUN =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+  /** What a story rests on. */
+  private record Rests(Optional<Outcome> outcome, Optional<Mend> mend, boolean current) {}
+
+  private final CheckDesk desk;
+  private final Overlay sheets;
+  private final VBox page = new VBox();
+  private final VBox lost = new VBox();
+  private final TopLine top;
+  private final StartCard start = new StartCard();
+  private final VerdictCard verdict = new VerdictCard(new PathDiagram(this::open));
+  private final Label heading = Words.strong("What will be asked");
+  private final CheckList list = new CheckList(this);
+  private final UnseenPane unseen = new UnseenPane();
+  private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper();
+  private Picture shown;
+  private Map<CheckId, Mend> mends = Map.of();
+  private boolean current = true;
+  private int settled;
+  private Optional<CheckId> openedByItself = Optional.empty();
+
+  /** The sheets are where whole policies and differences open. */
+  public CheckView(CheckDesk desk, Overlay sheets) {
+    this.desk = desk;
+    this.sheets = sheets;
+    this.shown = desk.pictureProperty().get();
+    this.top = new TopLine(desk);
+    page.getStyleClass().add("check-page");
+    page.getChildren().addAll(top, start, verdict, lost, new ChangesStrip(desk), heading, list);
+    CheckSheet.dress(page);
+    page.sceneProperty().subscribe(this::keys);
+    list.openProperty().subscribe(this::weigh);
+    desk.pictureProperty().subscribe(this::show);
+  }
+
+  /** What stands in the page column, title and all. */
+  public Region node() {
+    return page;
+  }
+
+  /** Nothing is written here. */
+  public Optional<Node> fieldOf(Slot slot) {
+    return Optional.empty();
+  }
+
+  /** One may go on without asking. */
+  public Optional<Node> insist() {
+    return Optional.empty();
+  }
+
+  /** What stands under the findings in the preview column; takes no room before a run. */
+  public Region notLookedAt() {
+    return unseen;
+  }
+
+  /** True while this page has a button that matters more than going on. */
+  public ReadOnlyBooleanProperty urgent() {
+    return urgent.getReadOnlyProperty();
+  }
+
+  /** Called with what should be scrolled into sight. */
+  public void onReveal(Consumer<Node> consumer) {
+    list.onRevealed(consumer);
+  }
+
+  private void keys(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.getAccelerators().remove(RUN);
+    }
+    if (now != null) {
+      now.getAccelerators().put(RUN, desk::run);
+    }
+  }
+
+  void show(Picture picture) {
+    shown = picture;
+    only(picture);
+    switch (picture) {
+      case Picture.Unfinished(List<Gap> gaps) -> {
+        top.still("");
+        start.unfinished(gaps);
+        unseen.hide();
+      }
+      case Picture.Before(Progress plan, String account) -> {
+        top.still("");
+        start.ready(plan, account, desk);
+        list.show(lines(plan), false);
+        unseen.hide();
+      }
+      case Picture.Running running -> running(running);
+      case Picture.Ended ended -> ended(ended);
+      case Picture.Lost(var cause, Runnable again, Runnable training) -> {
+        top.still("");
+        lost.getChildren().setAll(new LostCard(cause, again, training));
+        unseen.hide();
+      }
+    }
+    weigh();
+  }
+
+  private void running(Picture.Running running) {
+    Progress progress = running.progress();
+    mends = running.mends();
+    current = true;
+    top.running(progress);
+    verdict.running(progress);
+    list.show(lines(progress), false);
+    if (progress.notLookedAt().isEmpty()) {
+      unseen.hide();
+    } else {
+      unseen.show(progress.notLookedAt());
+    }
+  }
+
+  private void ended(Picture.Ended ended) {
+    Progress progress = ended.progress();
+    mends = ended.mends();
+    current = ended.current();
+    top.ended(progress, ended.at(), current);
+    verdict.ended(progress, current);
+    list.show(lines(progress), true);
+    unseen.show(progress.notLookedAt());
+    if (!current) {
+      list.open(Optional.empty());
+    } else if (settled != ended.run()) {
+      settled = ended.run();
+      settle(lines(progress));
+    }
+  }
+
+  /** At the end of a run the first failure opens, and what opened by itself before closes. */
+  private void settle(List<Line> lines) {
+    Optional<CheckId> failed = lines.stream().filter(Line::failed).map(Line::id).findFirst();
+    boolean onFailure = list.openLine().filter(Line::failed).isPresent();
+    if (failed.isPresent() && !onFailure) {
+      openedByItself = failed;
+      list.open(failed);
+    } else if (failed.isEmpty() && list.openProperty().get().equals(openedByItself)) {
+      openedByItself = Optional.empty();
+      list.open(Optional.empty());
+    }
+  }
+
+  private void only(Picture picture) {
+    boolean before = picture instanceof Picture.Before;
+    boolean asked = picture instanceof Picture.Running || picture instanceof Picture.Ended;
+    boolean old = picture instanceof Picture.Ended ended && !ended.current();
+    seen(start, before || picture instanceof Picture.Unfinished);
+    seen(verdict, asked);
+    seen(lost, picture instanceof Picture.Lost);
+    seen(heading, before);
+    seen(list, before || asked);
+    page.getStyleClass().remove("old");
+    if (old) {
+      page.getStyleClass().add("old");
+    }
+  }
+
+  private static void seen(Node node, boolean now) {
+    node.setVisible(now);
+    node.setManaged(now);
+  }
+
+  private void weigh() {
+    urgent.set(
+        switch (shown) {
+          case Picture.Unfinished _ -> false;
+          case Picture.Before _, Picture.Running _, Picture.Lost _ -> true;
+          case Picture.Ended ended ->
+              !ended.current()
+                  || list.openLine().flatMap(this::mend).filter(Mend::pressable).isPresent();
+        });
+  }
+
+  /** The check behind what was clicked: one that failed before any other. */
+  void open(List<CheckId> checks) {
+    List<Line> lines =
+        rows(shown).stream().map(Line::of).filter(line -> checks.contains(line.id())).toList();
+    lines.stream()
+        .filter(Line::failed)
+        .findFirst()
+        .or(() -> lines.stream().findFirst())
+        .ifPresent(line -> list.reveal(line.id()));
+  }
+
+  private static List<Line> lines(Progress progress) {
+    return progress.rows().stream().map(Line::of).toList();
+  }
+
+  private static List<Row> rows(Picture picture) {
+    return switch (picture) {
+      case Picture.Before(Progress plan, var _) -> plan.rows();
+      case Picture.Running(int _, Progress progress, var _) -> progress.rows();
+      case Picture.Ended ended -> ended.progress().rows();
+      case Picture.Unfinished _, Picture.Lost _ -> List.of();
+    };
+  }
+
+  private Optional<Mend> mend(Line line) {
+    return Optional.ofNullable(mends.get(line.id()));
+  }
+
+  @Override
+  public Object rests(Line line) {
+    return new Rests(line.outcome(), mend(line), current);
+  }
+
+  @Override
+  public Node story(Line line) {
+    return line.outcome()
+        .<Node>map(outcome -> pane(outcome, mend(line).filter(mend -> current)))
+        .orElseGet(Region::new);
+  }
+
+  private EvidencePane pane(Outcome outcome, Optional<Mend> mend) {
+    EvidencePane pane = new EvidencePane(outcome.told(), sheets);
+    mend.ifPresent(found -> pane.getChildren().add(new FixLine(found, desk, sheets)));
+    return pane;
+  }
+}

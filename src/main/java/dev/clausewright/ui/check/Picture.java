@@ -1,0 +1,39 @@
+package dev.clausewright.ui.check;
+
+import dev.clausewright.account.Cause;
+import dev.clausewright.check.CheckId;
+import dev.clausewright.check.Progress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** All that the step shows at one moment. */
+sealed interface Picture {
+  /** The statement lacks something. */
+  record Unfinished(List<Gap> gaps) implements Picture {}
+
+  /** Nothing was asked yet; {@code plan} tells what will be. */
+  record Before(Progress plan, String account) implements Picture {}
+
+  /** A run goes on; {@code run} counts runs from 1. */
+  record Running(int run, Progress progress, Map<CheckId, Mend> mends) implements Picture {}
+
+  /**
+   * A run has ended.
+   *
+   * @param current false: the draft or the account changed since, so this says nothing about it
+   */
+  record Ended(int run, Progress progress, Map<CheckId, Mend> mends, Instant at, boolean current)
+      implements Picture {
+    Ended with(Map<CheckId, Mend> found) {
+      return new Ended(run, progress, found, at, current);
+    }
+
+    Ended current(boolean now) {
+      return new Ended(run, progress, mends, at, now);
+    }
+  }
+
+  /** The account could not be asked, or the run broke. */
+  record Lost(Cause cause, Runnable again, Runnable training) implements Picture {}
+}
