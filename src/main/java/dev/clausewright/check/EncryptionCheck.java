@@ -56,6 +56,14 @@ final class EncryptionCheck {
           Answer.of(spared(bucket.name() + " uses no KMS key"));
       case Seen.Got<Encryption>(Encryption.Kms(Optional<KmsKey> key), _) ->
           key.map(this::key).orElseGet(() -> Answer.of(managed(facts)));
+      case Seen.Absent<Encryption> _ when facts instanceof Seen.Absent<BucketFacts> ->
+          Answer.of(
+              new Outcome.Skipped(
+                  Told.of(
+                      "there is no such bucket",
+                      "there is no bucket " + bucket.name(),
+                      "Not asked: the bucket does not exist."),
+                  Optional.of(RegionCheck.exists(bucket))));
       case Seen.Absent<Encryption> _ ->
           Answer.of(spared("no encryption with KMS is known of " + bucket.name()));
       case Seen.NotHeld<Encryption> _, Seen.Denied<Encryption> _, Seen.Failed<Encryption> _ -> {

@@ -5,6 +5,7 @@ import dev.clausewright.iam.Decision;
 import dev.clausewright.iam.Effect;
 import dev.clausewright.iam.Element;
 import dev.clausewright.iam.Explanation;
+import dev.clausewright.iam.Layer;
 import dev.clausewright.iam.NearMiss;
 import dev.clausewright.iam.OpenCondition;
 import dev.clausewright.iam.Source;
@@ -67,7 +68,9 @@ final class EvidenceOf {
           statement(
               overruled.source(),
               overruled.statement(),
-              "This allows it, to no avail.",
+              overruled.layer() == Layer.RESOURCE
+                  ? "This leaves it to the principal’s own policies."
+                  : "This allows it, to no avail.",
               route(overruled.source(), "overruled"),
               List.of(
                   mark(
@@ -102,7 +105,7 @@ final class EvidenceOf {
                           "Objects are read and written one by one; this policy names only the"
                               + " bucket.";
                     })
-            .orElse("It names %s, and %s was asked.".formatted(miss.has(), miss.asked()));
+            .orElse("It names %s, and %s was asked.".formatted(few(miss.has()), miss.asked()));
     List<Optional<Evidence.Mark>> marks = new ArrayList<>();
     for (Element element :
         List.of(
@@ -129,13 +132,22 @@ final class EvidenceOf {
       String sentence,
       String route,
       List<Optional<Evidence.Mark>> marks) {
+    List<String> lines = source.policy().text().lines().toList();
+    int first = statement.range().line();
+    int last = statement.range().endLine();
+    if (first < last && lines.get(first - 1).strip().endsWith("{")) {
+      first++;
+    }
+    if (first < last && lines.get(last - 1).strip().startsWith("}")) {
+      last--;
+    }
     return new Evidence(
         sentence,
         shortName(source),
         route,
         source.policy().text(),
-        statement.range().line(),
-        statement.range().endLine(),
+        first,
+        last,
         marks.stream().flatMap(Optional::stream).toList());
   }
 
@@ -153,12 +165,23 @@ final class EvidenceOf {
    */
   static String shortName(Source source) {
     String name = source.name();
+    if (source.layer() == Layer.RESOURCE || source.layer() == Layer.TRUST) {
+      return Character.toUpperCase(source.route().charAt(0)) + source.route().substring(1);
+    }
     String last = name.substring(name.lastIndexOf(':') + 1);
     return last.substring(last.lastIndexOf('/') + 1);
   }
 
   private static String route(Source source, String part) {
     return source.route() + " · " + part;
+  }
+
+  /** A long list is cut after two. */
+  private static String few(String list) {
+    String[] items = list.split(", ", -1);
+    return items.length <= 3
+        ? list
+        : "%s, %s and %d more".formatted(items[0], items[1], items.length - 2);
   }
 
   private static String shortened(String asked) {

@@ -242,17 +242,17 @@ final class HopCheck {
     Explanation words = Explanation.of(judge.question(resource()), judge.layers(), whole);
     List<Evidence> evidence =
         new ArrayList<>(TrustWords.evidence(trust, next, trusting(), role.text()));
-    evidence.addAll(EvidenceOf.decision(judge, whole, words));
-    for (var layer : List.of(Layer.SCP)) {
-      if (whole.unseen().contains(layer)) {
-        sight
-            .unseen()
-            .add(
-                "scp",
-                next.account().digits(),
-                "Service control policies of " + next.account().digits(),
-                "No account at hand tells the policies of its organisation.");
-      }
+    EvidenceOf.decision(judge, whole, words).stream()
+        .filter(more -> !more.text().equals(trust.policy().text()))
+        .forEach(evidence::add);
+    if (whole.unseen().contains(Layer.SCP)) {
+      sight
+          .unseen()
+          .add(
+              "scp",
+              next.account().digits(),
+              "Service control policies of " + next.account().digits(),
+              "No account at hand tells the policies of its organisation.");
     }
     return Told.of(detail, phrase, message).about(subject(whole)).shownBy(evidence);
   }

@@ -15,6 +15,7 @@ import dev.clausewright.need.Need;
 import dev.clausewright.need.Pattern;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Whether the data principal may do one thing to all that it must (section 4). */
@@ -29,7 +30,7 @@ final class PermissionCheck {
             need.id(),
             need.title(),
             "%s on %s".formatted(need.action().text(), need.resource().shown()),
-            java.util.OptionalInt.empty());
+            OptionalInt.empty());
     Work work = sight -> Answer.of(look(sight, need));
     return need.optional()
         ? Check.optional(heading, after, work)
@@ -64,6 +65,16 @@ final class PermissionCheck {
     if (!(principal instanceof Seen.Got<Who>(Who who, _))) {
       return NotKnown.of("what the principal may do", principal, asked);
     }
+    Optional<Bucket> bucket = bucketOf(need.resource());
+    if (bucket.isPresent() && sight.bucket(bucket.get()) instanceof Seen.Absent<BucketFacts>) {
+      return new Outcome.Skipped(
+          Told.of(
+                  "there is no such bucket",
+                  "there is no bucket " + bucket.get().name(),
+                  "Not asked: the bucket does not exist.")
+              .about(asked),
+          Optional.of(RegionCheck.exists(bucket.get())));
+    }
     Resource resource = resource(sight, need.resource());
     Layers layers = withPolicy(who.layers(), resource.policy());
     Judge judge =
@@ -83,14 +94,23 @@ final class PermissionCheck {
         new Resource(Optional.empty(), new Seen.Absent<>("Such a resource has no policy here."));
   }
 
-  private static Resource resource(Sight sight, Pattern pattern) {
+  private static Optional<Bucket> bucketOf(Pattern pattern) {
     return switch (pattern) {
-      case Pattern.WholeBucket(_, Bucket bucket, _) -> bucket(sight, bucket);
-      case Pattern.Objects(_, Bucket bucket, _) -> bucket(sight, bucket);
-      case Pattern.OneObject(_, Bucket bucket, _) -> bucket(sight, bucket);
-      case Pattern.Named(String arn, _) when arn.contains(":kms:") -> key(sight, arn);
-      case Pattern.Named _, Pattern.NextRole _ -> Resource.NONE;
+      case Pattern.WholeBucket(_, Bucket bucket, _) -> Optional.of(bucket);
+      case Pattern.Objects(_, Bucket bucket, _) -> Optional.of(bucket);
+      case Pattern.OneObject(_, Bucket bucket, _) -> Optional.of(bucket);
+      case Pattern.Named _, Pattern.NextRole _ -> Optional.empty();
     };
+  }
+
+  private static Resource resource(Sight sight, Pattern pattern) {
+    return bucketOf(pattern)
+        .map(bucket -> bucket(sight, bucket))
+        .orElseGet(
+            () ->
+                pattern instanceof Pattern.Named(String arn, _) && arn.contains(":kms:")
+                    ? key(sight, arn)
+                    : Resource.NONE);
   }
 
   private static Resource bucket(Sight sight, Bucket bucket) {
@@ -135,13 +155,10 @@ final class PermissionCheck {
   }
 
   private static void noteUnseen(Sight sight, Need need, Resource resource, Who who) {
-    switch (need.resource()) {
-      case Pattern.WholeBucket(_, Bucket bucket, _) -> bucketPolicy(sight, bucket, resource);
-      case Pattern.Objects(_, Bucket bucket, _) -> bucketPolicy(sight, bucket, resource);
-      case Pattern.OneObject(_, Bucket bucket, _) -> bucketPolicy(sight, bucket, resource);
-      case Pattern.Named(String arn, String name) when arn.contains(":kms:") ->
-          sight.unseen().add("key", name, "Key policy of " + name, resource.policy());
-      case Pattern.Named _, Pattern.NextRole _ -> {}
+    bucketOf(need.resource()).ifPresent(bucket -> bucketPolicy(sight, bucket, resource));
+    if (need.resource() instanceof Pattern.Named(String arn, String name)
+        && arn.contains(":kms:")) {
+      sight.unseen().add("key", name, "Key policy of " + name, resource.policy());
     }
     if (who.temporary()) {
       sight

@@ -8,6 +8,7 @@ import dev.clausewright.iam.Deciding;
 import dev.clausewright.iam.Decision;
 import dev.clausewright.iam.Explanation;
 import dev.clausewright.iam.Extent;
+import dev.clausewright.iam.Layer;
 import dev.clausewright.iam.OpenCondition;
 import dev.clausewright.iam.ResourceSet;
 import dev.clausewright.need.Need;
@@ -58,13 +59,30 @@ final class PermissionWords {
     String key = need.resource().shown();
     return new Outcome.Unknown(
         told(
-            coverage,
-            "key policy of %s is not readable".formatted(key),
-            "the key policy of %s is not readable".formatted(key),
-            "A key is used only if its own policy agrees, and nobody at hand could read that."),
+                coverage,
+                "key policy of %s is not readable".formatted(key),
+                "the key policy of %s is not readable".formatted(key),
+                "A key is used only if its own policy agrees, and nobody at hand could read that.")
+            .shownBy(evidence(coverage).stream().map(PermissionWords::undecisive).toList()),
         resourcePolicy instanceof Seen.Denied<Policies>(Permission missing)
             ? List.of(missing.action())
             : List.of("kms:GetKeyPolicy"));
+  }
+
+  /** What allows it is not overruled, it only does not suffice. */
+  private static Evidence undecisive(Evidence evidence) {
+    return evidence.route().endsWith(" · overruled")
+        ? new Evidence(
+            "This allows it, if the key policy agrees.",
+            evidence.name(),
+            evidence.route().replace(" · overruled", " · allows"),
+            evidence.text(),
+            evidence.firstLine(),
+            evidence.lastLine(),
+            evidence.marks().stream()
+                .map(mark -> new Evidence.Mark(mark.line(), mark.good(), "action matches"))
+                .toList())
+        : evidence;
   }
 
   private boolean keyPolicyUnseen() {
@@ -145,8 +163,7 @@ final class PermissionWords {
    */
   private boolean keyPolicyStands(Coverage coverage) {
     return coverage.decision() instanceof Decision.ImplicitDeny deny
-        && deny.cappedBy().stream()
-            .anyMatch(capped -> capped.layer() == dev.clausewright.iam.Layer.RESOURCE);
+        && deny.cappedBy().stream().anyMatch(capped -> capped.layer() == Layer.RESOURCE);
   }
 
   private String reason(Lack.Hindrance hindrance, Coverage coverage, Optional<String> example) {

@@ -30,6 +30,16 @@ public record Progress(
     return (int) rows.stream().filter(row -> row.outcome().isPresent()).count();
   }
 
+  /** SEC-1: the keys are those of a root user, so copying with secrets is off. */
+  public boolean rootKeys() {
+    return rows.stream()
+        .flatMap(row -> row.outcome().stream())
+        .anyMatch(
+            outcome ->
+                outcome instanceof Outcome.Failed(var _, Lack.BadKeys(Lack.KeyDefect defect))
+                    && defect == Lack.KeyDefect.ROOT);
+  }
+
   public int total() {
     return rows.size();
   }

@@ -7,6 +7,7 @@ import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Region;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Value;
+import dev.clausewright.clause.Verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class RegionCheck {
 
   /** The bucket is not there at all: that is a check of its own, which this one waits for. */
   private static Answer missing(Bucket bucket, String where) {
-    CheckId id = new CheckId("exists-" + bucket.name());
+    CheckId id = exists(bucket);
     Told told =
         Told.of(
             "there is no bucket " + bucket.name(),
@@ -106,6 +107,11 @@ final class RegionCheck {
         List.of(exists));
   }
 
+  /** The check that appears where the bucket is not there. */
+  static CheckId exists(Bucket bucket) {
+    return new CheckId("exists-" + bucket.name());
+  }
+
   private static Subject subject(Sight sight, Bucket bucket) {
     String arn = "arn:%s:s3:::%s".formatted(sight.ask().place().partition().id(), bucket.name());
     return new Subject(
@@ -118,7 +124,7 @@ final class RegionCheck {
   }
 
   private static boolean columnar(Statement statement) {
-    return statement.verb() == dev.clausewright.clause.Verb.COPY
+    return statement.verb() == Verb.COPY
         && (statement.says(Option.PARQUET) || statement.says(Option.ORC));
   }
 }

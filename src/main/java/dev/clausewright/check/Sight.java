@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -35,7 +36,8 @@ final class Sight {
   private final Account account;
   private final InstantSource clock;
   private final Unseen unseen;
-  private final ConcurrentHashMap<Object, Seen<?>> read = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Object, CompletableFuture<Seen<?>>> read =
+      new ConcurrentHashMap<>();
   private final AtomicInteger calls = new AtomicInteger();
 
   Sight(Ask ask, Account account) {
@@ -130,7 +132,9 @@ final class Sight {
   /** The first role, where it is known already without asking. */
   Optional<RoleArn> firstRoleSeen() {
     Optional<RoleArn> named = Needs.chain(ask).stream().findFirst();
-    return named.isPresent() || !read.containsKey("targets") ? named : firstRole().found();
+    CompletableFuture<Seen<?>> targets = read.get("targets");
+    boolean known = targets != null && targets.isDone() && !targets.isCompletedExceptionally();
+    return named.isPresent() || !known ? named : firstRole().found();
   }
 
   /** The role whose policies count: the last of the chain, or the default role. */
@@ -169,14 +173,18 @@ final class Sight {
   }
 
   /** Reads once a run, even when several checks ask at the same time. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // what stands under a key was put there by the same kind of look
   <T> Seen<T> once(Object what, Supplier<Seen<T>> look) {
-    return (Seen<T>)
-        read.computeIfAbsent(
-            what,
-            _ -> {
-              calls.incrementAndGet();
-              return look.get();
-            });
+    CompletableFuture<Seen<?>> mine = new CompletableFuture<>();
+    CompletableFuture<Seen<?>> first = read.putIfAbsent(what, mine);
+    if (first == null) {
+      calls.incrementAndGet();
+      try {
+        mine.complete(look.get());
+      } catch (RuntimeException e) {
+        mine.completeExceptionally(e);
+      }
+    }
+    return (Seen<T>) (first == null ? mine : first).join();
   }
 }

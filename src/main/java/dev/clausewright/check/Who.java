@@ -5,6 +5,7 @@ import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.UserDetail;
 import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.Principal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,6 @@ record Who(String arn, String name, Policies identity, Policies boundary, boolea
     for (var flaw : boundary.flaws()) {
       layers = layers.withFlaw(flaw);
     }
-    return temporary ? layers : layers.withSession(java.util.List.of());
+    return temporary ? layers : layers.withSession(List.of());
   }
 }

@@ -6,6 +6,7 @@ import dev.clausewright.iam.Statement;
 import dev.clausewright.iam.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Policy documents as text, in the one style of this program: two blanks, a statement opens on the
 /// line of the bracket.
@@ -50,6 +51,17 @@ final class JsonText {
             + more
             + "]"
             + document.substring(end);
+  }
+
+  /// The document with one range of it written anew.
+  static String replacing(String document, Optional<TextRange> range, String text) {
+    return range
+        .map(
+            r ->
+                document.substring(0, offset(document, r.line(), r.column()))
+                    + text
+                    + document.substring(offset(document, r.endLine(), r.endColumn())))
+        .orElse(document);
   }
 
   private static char follows(String text, int at) {

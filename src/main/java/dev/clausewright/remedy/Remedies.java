@@ -61,10 +61,10 @@ public final class Remedies {
                   .formatted(role.text()));
       case Lack.NoDefaultRole(TargetId target) -> defaultRole(target);
       case Lack.TrustMissing trust -> TrustRemedies.of(ask, account, trust);
-      case Lack.TrustCondition trust -> TrustRemedies.of(ask, account, trust);
+      case Lack.TrustCondition trust -> TrustRemedies.of(account, trust);
       case Lack.HopBroken hop -> TrustRemedies.of(ask, account, hop);
       case Lack.RightMissing right -> RightRemedies.of(ask, account, right);
-      case Lack.KeyPolicyMissing key -> RightRemedies.of(ask, account, key);
+      case Lack.KeyPolicyMissing key -> RightRemedies.of(account, key);
       case Lack.KeyUnusable(String key, String state) ->
           Remedy.words(
               "Make the key usable",

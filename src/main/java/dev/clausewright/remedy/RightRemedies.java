@@ -135,7 +135,7 @@ final class RightRemedies {
                 Optional.empty()));
   }
 
-  static Remedy of(Ask ask, Account account, Lack.KeyPolicyMissing lack) {
+  static Remedy of(Account account, Lack.KeyPolicyMissing lack) {
     Grant grant =
         new Grant(
             "LetRedshiftRoleUseTheKey",

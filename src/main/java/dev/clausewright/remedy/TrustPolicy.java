@@ -3,13 +3,25 @@ package dev.clausewright.remedy;
 import dev.clausewright.account.Target;
 import dev.clausewright.check.ExternalId;
 import dev.clausewright.clause.RoleArn;
+import dev.clausewright.iam.Condition;
+import dev.clausewright.iam.Effect;
+import dev.clausewright.iam.Element;
+import dev.clausewright.iam.Policy;
+import dev.clausewright.iam.PolicyReading;
+import dev.clausewright.iam.Statement;
 import dev.clausewright.need.Ask;
 import dev.clausewright.need.Services;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Trust policies to be written (5.1).
 public final class TrustPolicy {
+  private static final String SOURCE_ACCOUNT = "aws:SourceAccount";
+
   private TrustPolicy() {}
 
   /// For the first role: lets Redshift in, for every database user.
@@ -45,15 +57,50 @@ public final class TrustPolicy {
         document, Grant.letIn("AWS", List.of(previous.text()), Optional.empty()));
   }
 
-  /// in place of a condition that blocks, the account of the cluster.
-  static String forAccount(Ask ask, String account) {
-    return JsonText.document(
-        List.of(
-            Grant.letIn(
-                "Service",
-                services(ask),
-                Optional.of(
-                    new Grant.When("StringEquals", "aws:SourceAccount", List.of(account))))));
+  /// the same document with its blocking conditions replaced by the account of the cluster;
+  /// all else stays as it is.
+  static String forAccount(String document, List<String> blocking, String account) {
+    if (!(Policy.read(document) instanceof PolicyReading.Parsed(Policy policy))) {
+      return document;
+    }
+    String text = document;
+    for (Statement statement : policy.statements().reversed()) {
+      boolean blocks = statement.conditions().stream().anyMatch(c -> holds(blocking, c.key()));
+      if (statement.effect() == Effect.ALLOW && blocks) {
+        text =
+            JsonText.replacing(
+                text, statement.range(Element.CONDITION), conditions(statement, blocking, account));
+      }
+    }
+    return text;
+  }
+
+  /// What is left of the conditions, and the account in their place.
+  private static String conditions(Statement statement, List<String> blocking, String account) {
+    Map<String, List<String>> operators = new LinkedHashMap<>();
+    for (Condition condition : statement.conditions()) {
+      if (!holds(blocking, condition.key()) && !condition.key().equalsIgnoreCase(SOURCE_ACCOUNT)) {
+        operators
+            .computeIfAbsent(condition.operator(), _ -> new ArrayList<>())
+            .add(
+                JsonText.quoted(condition.key())
+                    + ": "
+                    + JsonText.value(condition.values(), "      "));
+      }
+    }
+    operators
+        .computeIfAbsent("StringEquals", _ -> new ArrayList<>())
+        .add(JsonText.quoted(SOURCE_ACCOUNT) + ": " + JsonText.quoted(account));
+    return operators.entrySet().stream()
+        .map(
+            e ->
+                "%s: { %s }"
+                    .formatted(JsonText.quoted(e.getKey()), String.join(", ", e.getValue())))
+        .collect(Collectors.joining(", ", "\"Condition\": { ", " }"));
+  }
+
+  private static boolean holds(List<String> keys, String key) {
+    return keys.stream().anyMatch(key::equalsIgnoreCase);
   }
 
   /// for a namespace.

@@ -42,7 +42,7 @@ final class TrustRemedies {
     return updating(remedy, account, lack.role(), lack.trust(), text);
   }
 
-  static Remedy of(Ask ask, Account account, Lack.TrustCondition lack) {
+  static Remedy of(Account account, Lack.TrustCondition lack) {
     String home = account.id().map(AccountId::digits).orElse(lack.role().account().digits());
     return updating(
         Remedy.words(
@@ -52,7 +52,7 @@ final class TrustRemedies {
         account,
         lack.role(),
         lack.trust(),
-        TrustPolicy.forAccount(ask, home));
+        TrustPolicy.forAccount(lack.trust(), lack.keys(), home));
   }
 
   private static Remedy updating(

@@ -132,8 +132,8 @@ class TrainingCastTest {
                 "This COPY works, as far as the account can tell."),
             line(
                 "a bucket that does not exist",
-                Given.copy("s3://lake-nowhere/in/").as("etl-nightly"),
-                "This COPY would fail: etl-nightly is not attached to analytics-prod."),
+                Given.copy("s3://lake-nowhere/in/").as("lake-steward"),
+                "This COPY would fail: there is no bucket lake-nowhere."),
             line(
                 "an encrypted bucket",
                 Given.copy("s3://lake-vault/in/").as("lake-steward"),

@@ -85,6 +85,24 @@ class MendingTest {
   }
 
   @Test
+  void a_condition_that_may_block_gives_way_and_nothing_else_changes() {
+    Given given = Given.copy(IN).as("guarded-loader");
+    Remedy remedy =
+        given.run(account).rows().stream()
+            .flatMap(row -> row.outcome().stream())
+            .filter(outcome -> outcome instanceof Outcome.Warning)
+            .flatMap(outcome -> Remedies.of(outcome, given.ask(), account).stream())
+            .findFirst()
+            .orElseThrow();
+    assertThat(remedy.documents().getFirst().text())
+        .contains("redshift-serverless.amazonaws.com")
+        .contains("\"aws:SourceAccount\": \"123456789012\"")
+        .doesNotContain("SourceArn");
+    account.apply(remedy.changes().getFirst());
+    assertThat(given.run(account).verdict().orElseThrow().kind()).isEqualTo(Verdict.Kind.WORKS);
+  }
+
+  @Test
   void what_a_denial_or_a_boundary_withholds_cannot_be_mended_by_adding() {
     for (String role : java.util.List.of("listing-masked", "lake-fenced")) {
       Remedy remedy = remedy(Given.copy(IN).as(role), CheckKind.PERMISSION);
