@@ -147,7 +147,7 @@ class KeysTest {
 
   private static List<String> ids(Progress progress) {
     return progress.rows().stream()
-        .map(row -> row.check().id() + " " + row.outcome().orElseThrow())
+        .map(row -> row.check().id() + " " + row.outcome().orElseThrow().told().message())
         .toList();
   }
 }
