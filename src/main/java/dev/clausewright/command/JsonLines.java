@@ -41,7 +41,10 @@ final class JsonLines {
         exit = Exit.UNREADABLE;
       }
       streams.answer(answer);
-      streams.out().flush();
+      if (streams.out().checkError()) {
+        // Nobody reads any more: the rest would be worked out for nothing.
+        return Exit.UNREADABLE;
+      }
     }
     return exit;
   }

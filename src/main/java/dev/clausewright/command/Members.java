@@ -22,7 +22,7 @@ record Members(JsonNode object) {
 
   static Members read(String text) throws BadQuestion {
     try {
-      JsonNode node = JSON.readTree(text);
+      JsonNode node = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
       if (node == null || !node.isObject()) {
         throw new BadQuestion(BadQuestion.Code.WRONG_TYPE, "A question is a JSON object.");
       }

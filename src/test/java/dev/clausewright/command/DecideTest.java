@@ -11,10 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,6 +177,38 @@ class DecideTest {
   }
 
   @Test
+  void a_byte_order_mark_is_not_part_of_the_question() throws IOException {
+    Run run = run("\uFEFF{" + ASK + "}", "decide", "--jsonl");
+    assertThat(run.answers().getFirst().path("decision").asText()).isEqualTo("implicit_deny");
+  }
+
+  @Test
+  void a_run_ends_when_nobody_reads_the_answers() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("closed");
+          }
+        };
+    AtomicInteger read = new AtomicInteger();
+    InputStream endless =
+        new InputStream() {
+          private final byte[] line = "{}\n".getBytes(StandardCharsets.UTF_8);
+
+          @Override
+          public int read() {
+            return line[read.getAndIncrement() % line.length];
+          }
+        };
+    assertThat(
+            Commands.run(
+                new String[] {"decide", "--jsonl"}, endless, closed, new ByteArrayOutputStream()))
+        .isEqualTo(2);
+    assertThat(read.get()).isLessThan(100_000);
+  }
+
+  @Test
   void options_ask_too_and_text_is_for_people() {
     Run run =
         run(
@@ -238,6 +272,9 @@ class DecideTest {
     Run help = run("", "--help");
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("decide").doesNotContain("\u001B", "\r");
+    Run own = run("", "decide", "--help");
+    assertThat(own.code()).isZero();
+    assertThat(own.out()).contains("--training", "--jsonl").doesNotContain("--version");
     Run wrong = run("", "decide", "--formt", "json");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.out()).isEmpty();
