@@ -1,7 +1,6 @@
 package dev.clausewright.check;
 
 import dev.clausewright.clause.AccountId;
-import dev.clausewright.iam.Condition;
 import dev.clausewright.iam.Context;
 import dev.clausewright.iam.Coverage;
 import dev.clausewright.iam.Decision;
@@ -10,10 +9,8 @@ import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.Principal;
 import dev.clausewright.iam.Question;
 import dev.clausewright.iam.ResourceSet;
-import dev.clausewright.iam.Source;
 import dev.clausewright.need.ContextKey;
 import dev.clausewright.need.Facts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,20 +79,7 @@ record Judge(
 
   Question question(ResourceSet resource) {
     List<String> open =
-        sources(layers).stream()
-            .flatMap(source -> source.policy().statements().stream())
-            .flatMap(statement -> statement.conditions().stream())
-            .map(Condition::key)
-            .filter(key -> context.values(key).isEmpty())
-            .toList();
+        layers.keys().stream().filter(key -> context.values(key).isEmpty()).toList();
     return new Question(principal, action, resource, resourceAccount, context.withUnknown(open));
-  }
-
-  private static List<Source> sources(Layers layers) {
-    List<Source> sources = new ArrayList<>(layers.identity());
-    sources.addAll(layers.boundary());
-    sources.addAll(layers.session());
-    layers.resource().ifPresent(sources::add);
-    return sources;
   }
 }

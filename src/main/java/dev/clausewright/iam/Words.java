@@ -52,7 +52,9 @@ final class Words {
           sentence(
               who
                   + " is denied "
-                  + what
+                  + question.action()
+                  + " on "
+                  + some(question.resource())
                   + denied.because().stream()
                       .findFirst()
                       .map(by -> " by " + by.statement().title() + " of " + by.source().route())
@@ -64,6 +66,15 @@ final class Words {
                       .map(flaw -> flaw.name() + " is not a valid policy")
                       .collect(Collectors.joining(", ")));
       case Decision.Undecided undecided -> sentence("this cannot be decided: " + undecided.why());
+    };
+  }
+
+  /** A denial was found for one resource of a set; how many there are the coverage says. */
+  private static String some(ResourceSet resource) {
+    return switch (resource) {
+      case ResourceSet.Literal literal -> literal.text();
+      case ResourceSet.Prefix prefix -> "at least part of what begins with " + prefix.text();
+      case ResourceSet.Glob glob -> "at least part of " + glob.text();
     };
   }
 

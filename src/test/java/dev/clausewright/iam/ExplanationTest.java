@@ -133,4 +133,18 @@ class ExplanationTest {
             "Statement 1 (line 1) of trust policy is for redshift.amazonaws.com;"
                 + " redshift-serverless.amazonaws.com asks.");
   }
+
+  @Test
+  void a_denial_of_part_of_a_set_is_not_told_as_one_of_all() {
+    Question set =
+        question(ROLE, "s3:GetObject", "*").about(ResourceSet.prefix("arn:aws:s3:::lake/"));
+    assertThat(
+            explain(
+                    set,
+                    identity(allow("s3:*", "*") + "," + deny("s3:*", "arn:aws:s3:::lake/pii/*")))
+                .verdict())
+        .isEqualTo(
+            "Role lake-loader is denied s3:GetObject on at least part of what begins with"
+                + " arn:aws:s3:::lake/ by statement 2 of identity policy.");
+  }
 }
