@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
       "Answers a plain IAM question: may this principal do this to that, and which statement says"
           + " so?",
       "The question comes from the options, or as a JSON object on standard input."
-    })
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.Version.class)
 final class DecideCommand implements Callable<Integer> {
 
   /** One question in options. */
@@ -82,12 +84,6 @@ final class DecideCommand implements Callable<Integer> {
       names = "--jsonl",
       description = "Questions on standard input, one JSON object a line; one JSON answer each.")
   private boolean jsonl;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help message and exit.")
-  private boolean help;
 
   private final Streams streams;
 
