@@ -1,7 +1,10 @@
 package dev.clausewright.ui.control;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -10,9 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,10 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Clause extends Region {
   private static final double LINE = 1.76;
   private static final double INDENT = 1.28;
+  private static final Pattern CLOSING = Pattern.compile("[')\\];,.}]+");
+  private static final Pattern OPENING = Pattern.compile("['(=]$");
 
   private final Text measure = text(" ", "syntax-plain");
 
   private final Consumer<String> go;
+  private final Set<Node> glued = new HashSet<>();
+  private boolean opening;
 
   public Clause(List<Piece> pieces) {
     this(pieces, place -> {});
@@ -45,17 +49,32 @@ public final class Clause extends Region {
   private void add(Piece piece) {
     switch (piece) {
       case Piece.Token token -> addToken(token);
-      case Piece.Hole hole -> getChildren().add(hole(hole));
-      case Piece.Hidden hidden -> getChildren().add(chip(hidden));
+      case Piece.Hole hole -> addChip(hole(hole));
+      case Piece.Hidden hidden -> addChip(chip(hidden));
     }
   }
 
   private void addToken(Piece.Token token) {
     for (String atom : Breaks.of(token.text())) {
       Text run = text(atom, ink(token.ink()));
+      glue(CLOSING.matcher(atom).matches() && !atom.isBlank(), run);
+      opening = OPENING.matcher(atom).find();
       getChildren().add(run);
       token.mark().ifPresent(mark -> getChildren().add(new Squiggle(run, mark)));
     }
+  }
+
+  /** A closing mark stays with what it closes, and what follows an opening mark with that. */
+  private void glue(boolean closing, Node node) {
+    if ((closing || opening) && !getManagedChildren().isEmpty()) {
+      glued.add(node);
+    }
+  }
+
+  private void addChip(Node chip) {
+    glue(false, chip);
+    opening = false;
+    getChildren().add(chip);
   }
 
   private static Text text(String words, String ink) {
@@ -129,9 +148,11 @@ public final class Clause extends Region {
     double x = 0;
     double y = 0;
     boolean first = true;
-    for (Node child : getManagedChildren()) {
+    List<Node> all = getManagedChildren();
+    for (int i = 0; i < all.size(); i++) {
+      Node child = all.get(i);
       double wide = width(child);
-      if (!first && x + visible(child, wide) > room) {
+      if (!first && !glued.contains(child) && x + unit(all, i) > room) {
         x = leading() + measure.getFont().getSize() * INDENT;
         y += line;
       }
@@ -165,6 +186,17 @@ public final class Clause extends Region {
         : Math.ceil(child.prefWidth(-1));
   }
 
+  /** The width of a piece with those that must stay with it. */
+  private double unit(List<Node> all, int at) {
+    double sum = 0;
+    int last = at;
+    while (last + 1 < all.size() && glued.contains(all.get(last + 1))) {
+      sum += width(all.get(last));
+      last++;
+    }
+    return sum + visible(all.get(last), width(all.get(last)));
+  }
+
   /** A blank at the end may hang over the edge. */
   private double visible(Node child, double wide) {
     boolean blank = child instanceof Text text && text.getText().endsWith(" ");
@@ -180,32 +212,5 @@ public final class Clause extends Region {
       }
     }
     return 0;
-  }
-
-  /** Waves of 2 px below a run of text. */
-  private static final class Squiggle extends Path {
-    private final Text below;
-
-    Squiggle(Text below, Piece.Mark mark) {
-      this.below = below;
-      setManaged(false);
-      getStyleClass().addAll("squiggle", mark == Piece.Mark.ERROR ? "danger" : "warning");
-    }
-
-    Text below() {
-      return below;
-    }
-
-    void draw() {
-      double y = below.getBoundsInParent().getMaxY() - 1;
-      double from = below.getBoundsInParent().getMinX();
-      double to = below.getBoundsInParent().getMaxX();
-      getElements().setAll(new MoveTo(from, y));
-      boolean up = true;
-      for (double x = from + 2.5; x <= to; x += 2.5) {
-        getElements().add(new LineTo(x, up ? y - 2 : y));
-        up = !up;
-      }
-    }
   }
 }

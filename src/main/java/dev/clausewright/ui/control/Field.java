@@ -1,6 +1,7 @@
 package dev.clausewright.ui.control;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,6 +79,12 @@ public class Field extends VBox {
     return this;
   }
 
+  /** No label in sight: where words beside the control say it. A screen reader still has it. */
+  public Field withoutLabel() {
+    getChildren().remove(head);
+    return this;
+  }
+
   /** No message line: for controls that cannot be wrong. */
   public Field withoutMessage() {
     getChildren().remove(foot);
@@ -88,6 +95,15 @@ public class Field extends VBox {
   public final void roomForMessage(boolean kept) {
     foot.setManaged(kept);
     foot.setVisible(kept);
+  }
+
+  /** A narrow field in a line of them: its message runs on beside it, to that side. */
+  public final Field overflowing(Pos alignment) {
+    message.setMinWidth(Region.USE_PREF_SIZE);
+    foot.setMinWidth(Region.USE_PREF_SIZE);
+    setAlignment(alignment);
+    setMinWidth(0);
+    return this;
   }
 
   public final FieldState state() {

@@ -123,7 +123,8 @@ public final class TextEntry extends Field {
       field.setRight(
           switch (now) {
             case FieldState.Untouched _, FieldState.Doubtful _ -> null;
-            case FieldState.Valid _ -> Icon.of(Feather.CHECK, "success");
+            case FieldState.Valid(String said) ->
+                said.isEmpty() ? null : Icon.of(Feather.CHECK, "success");
             case FieldState.Problem _ -> Icon.of(Feather.X_CIRCLE, "danger");
           });
     }

@@ -62,6 +62,7 @@ public final class Preview extends VBox {
     show(findings, statementTab);
     show(code.getChildren().get(1), policyTab);
     show(policyFoot, policyTab);
+    policy(PolicyText.NONE);
     session.sightProperty().subscribe(this::draw);
     session.litProperty().subscribe(this::draw);
   }
