@@ -74,7 +74,7 @@ public final class SecretEntry extends Field {
     fromOutside = true;
     input.wipe();
     for (char c : secret) {
-      input.appendText(Character.toString(c));
+      input.appendText(Character.toString(LineBreaks.kept(c)));
     }
     Arrays.fill(secret, '\0');
     input.end();

@@ -46,13 +46,19 @@ final class SecretField extends PasswordField {
     CharSequence held = getCharacters();
     char[] copy = new char[held.length()];
     for (int i = 0; i < copy.length; i++) {
-      copy[i] = held.charAt(i);
+      copy[i] = LineBreaks.meant(held.charAt(i));
     }
     try {
       borrower.accept(copy);
     } finally {
       Arrays.fill(copy, '\0');
     }
+  }
+
+  /** Takes a line break along, so that it can be named. */
+  @Override
+  public void paste() {
+    LineBreaks.paste(this);
   }
 
   /** Shows or masks; a new skin, because the old one keeps what it has drawn. */

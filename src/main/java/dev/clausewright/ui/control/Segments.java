@@ -99,6 +99,7 @@ public final class Segments<T> extends HBox {
 
   private ToggleButton segment(String name, String words, String shape) {
     ToggleButton button = new ToggleButton(words);
+    button.setMnemonicParsing(false);
     button.getStyleClass().add(shape);
     button.setToggleGroup(group);
     button.setAccessibleText(name + ": " + words);

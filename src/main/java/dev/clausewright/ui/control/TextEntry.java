@@ -26,7 +26,7 @@ public final class TextEntry extends Field {
   private boolean told;
 
   public TextEntry(String name, Function<String, FieldState> judge) {
-    this(name, new CustomTextField(), judge);
+    this(name, new LineField(), judge);
   }
 
   private TextEntry(String name, TextInputControl input, Function<String, FieldState> judge) {
