@@ -5,6 +5,7 @@ import dev.clausewright.ui.control.FieldState;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.TextEntry;
 import dev.clausewright.ui.control.Words;
+import dev.clausewright.ui.step.StepSheet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -78,7 +79,7 @@ final class ExpiryPicker {
   private Region content() {
     entry.put(moment.map(moments::written).orElse(""));
     HBox quick = new HBox();
-    quick.getStyleClass().add("sp-8");
+    quick.getStyleClass().add("quick");
     for (Duration span : USUAL) {
       quick.getChildren().add(Buttons.small("In " + Spans.words(span), () -> pick(span)));
     }
@@ -89,7 +90,8 @@ final class ExpiryPicker {
             Buttons.small("Done", button::close));
     foot.setAlignment(Pos.CENTER_LEFT);
     VBox content = new VBox(Words.strong("When do the keys expire?"), quick, day, entry, foot);
-    content.getStyleClass().addAll("sp-12", "ask");
+    content.getStyleClass().add("ask");
+    content.getStylesheets().add(StepSheet.URL);
     Platform.runLater(entry::reach);
     return content;
   }

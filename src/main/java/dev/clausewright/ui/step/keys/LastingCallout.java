@@ -2,10 +2,12 @@ package dev.clausewright.ui.step.keys;
 
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Callout;
+import dev.clausewright.ui.control.Why;
+import dev.clausewright.ui.control.WhyPopover;
 import dev.clausewright.ui.control.Words;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -23,62 +25,79 @@ final class LastingCallout extends StackPane {
   private final Label words = Words.wrapping(Words.body(""));
   private final Label digits = new Label();
   private final VBox left;
-  private final Hyperlink why;
-  private final Label dot = Words.small("·");
+  private final HBox links = new HBox();
+  private final Hyperlink instead;
   private String told = "";
+  private Optional<Duration> asked = Optional.empty();
 
-  /**
-   * @param why opens the explanation of the suggested duration, at the link it is given
-   */
-  LastingCallout(Consumer<Node> why, Runnable role) {
-    this.why = Buttons.link("", () -> {});
-    this.why.setOnAction(event -> why.accept(this.why));
+  LastingCallout(Runnable useRole) {
     digits.getStyleClass().add("countdown");
     digits.setMinWidth(USE_PREF_SIZE);
     left = new VBox(digits, Words.small("left"));
     left.setAlignment(Pos.TOP_RIGHT);
     left.setMinWidth(USE_PREF_SIZE);
-    Hyperlink instead = Buttons.link("Use a role instead: it renews itself", role);
-    HBox links = new HBox(this.why, dot, instead);
+    instead = Buttons.link("Use a role instead: it renews itself", useRole);
+    links.getChildren().add(instead);
     links.setAlignment(Pos.CENTER_LEFT);
     links.getStyleClass().add("sp-8");
     icon.setAlignment(Pos.TOP_CENTER);
-    Callout callout = new Callout(icon, title, words, links).end(left);
-    getChildren().add(callout);
+    getChildren().add(new Callout(icon, title, words, links).end(left));
     setAccessibleRole(AccessibleRole.TEXT);
   }
 
   void show(Lasting lasting) {
     LastingWords now = LastingWords.of(lasting);
-    icon.getChildren().setAll(now.status().icon());
-    title.setText(now.title());
+    if (!now.title().equals(title.getText())) {
+      icon.getChildren().setAll(now.status().icon());
+      title.setText(now.title());
+    }
     words.setText(now.words());
-    Optional<Duration> suggested = suggested(lasting);
-    why.setText(suggested.map(s -> "Why " + Spans.words(s) + "?").orElse(""));
-    shown(why, suggested.isPresent());
-    shown(dot, suggested.isPresent());
-    tick(lasting);
+    digits.setText(lasting.remaining().map(Spans::digits).orElse(""));
+    shown(left, lasting.remaining().isPresent());
+    explain(suggested(lasting));
     announce(lasting, now);
   }
 
-  /** The second goes on: only the digits change; a minute is announced. */
-  private void tick(Lasting lasting) {
-    digits.setText(lasting.remaining().map(Spans::digits).orElse(""));
-    shown(left, lasting.remaining().isPresent());
+  private void explain(Optional<Duration> suggested) {
+    if (suggested.equals(asked)) {
+      return;
+    }
+    asked = suggested;
+    links.getChildren().setAll(instead);
+    suggested.ifPresent(
+        span -> {
+          String question = "Why " + Spans.words(span) + "?";
+          links.getChildren().addFirst(Words.small("·"));
+          links.getChildren().addFirst(WhyPopover.link(question, why(question)));
+        });
   }
 
-  /** The words change each minute at most, so a screen reader is not told the seconds. */
+  /** A screen reader hears a change of the words, and each minute; never each second. */
   private void announce(Lasting lasting, LastingWords now) {
-    String spoken =
-        now.title()
-            + ". "
-            + now.words()
-            + lasting.remaining().map(l -> " " + capital(Spans.spoken(l)) + " left.").orElse("");
+    String time = lasting.remaining().map(left -> " Left: " + Spans.spoken(left) + ".").orElse("");
+    String spoken = now.title() + ". " + now.words() + time;
     if (!spoken.equals(told)) {
       told = spoken;
       setAccessibleText(spoken);
       notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
+  }
+
+  /** T-11 and T-17, and how far each call of STS reaches. */
+  private static Why why(String question) {
+    return new Why(
+        question,
+        "T-17",
+        "One and a half times your estimate and a quarter of an hour: loads take longer when the"
+            + " cluster is busy, and keys cannot be renewed while one runs.",
+        "The keys must be valid for the whole COPY or UNLOAD. If they expire during it, it fails"
+            + " and the transaction is rolled back.",
+        List.of(
+            new Why.Fact(
+                "AssumeRole", "up to the role’s maximum session, at most 12 h; 1 h from a role"),
+            new Why.Fact("Session", "GetSessionToken and GetFederationToken reach up to 36 h"),
+            new Why.Fact("Rests on", "T-11 is documented; the margin is this program’s advice")),
+        "A role needs none of this: the cluster renews its keys until the load is done.");
   }
 
   private static Optional<Duration> suggested(Lasting lasting) {
@@ -88,10 +107,6 @@ final class LastingCallout extends StackPane {
       case Lasting.Open _, Lasting.Unplanned _, Lasting.Expired _, Lasting.Enough _ ->
           Optional.empty();
     };
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static void shown(Node node, boolean now) {

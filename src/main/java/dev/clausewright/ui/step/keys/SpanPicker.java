@@ -4,6 +4,7 @@ import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.FieldState;
 import dev.clausewright.ui.control.TextEntry;
 import dev.clausewright.ui.control.Words;
+import dev.clausewright.ui.step.StepSheet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class SpanPicker {
   private Region content() {
     entry.put(span.map(Spans::words).orElse(""));
     HBox quick = new HBox();
-    quick.getStyleClass().add("sp-8");
+    quick.getStyleClass().add("quick");
     for (Duration usual : USUAL) {
       quick.getChildren().add(Buttons.small(Spans.words(usual), () -> pick(Optional.of(usual))));
     }
@@ -66,7 +67,8 @@ final class SpanPicker {
             Buttons.small("Done", button::close));
     foot.setAlignment(Pos.CENTER_LEFT);
     VBox content = new VBox(Words.strong("How long does it take?"), quick, entry, foot);
-    content.getStyleClass().addAll("sp-12", "ask");
+    content.getStyleClass().add("ask");
+    content.getStylesheets().add(StepSheet.URL);
     Platform.runLater(entry::reach);
     return content;
   }

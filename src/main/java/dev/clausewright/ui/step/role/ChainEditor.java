@@ -102,8 +102,9 @@ final class ChainEditor extends VBox {
     Button drop = Buttons.tiny("Remove " + which, Feather.X, () -> drop(at));
     up.setDisable(at == 0);
     down.setDisable(at == hops.size() - 1);
-    HBox row = rows.row44(StepGlyph.ring(at + 1), lines, proof, new HBox(up, down, drop));
-    row.setAlignment(Pos.CENTER_LEFT);
+    HBox buttons = new HBox(up, down, drop);
+    buttons.getStyleClass().add("hop-buttons");
+    HBox row = rows.row44(StepGlyph.ring(at + 1), lines, proof, buttons);
     row.setAccessibleText(
         "Role " + (at + 1) + ": " + hop.role().name() + ". " + hop.proof() + ". " + hop.quiet());
   }

@@ -8,6 +8,7 @@ import dev.clausewright.ui.control.FieldState;
 import dev.clausewright.ui.control.Picker;
 import dev.clausewright.ui.control.TextEntry;
 import dev.clausewright.ui.control.Words;
+import dev.clausewright.ui.step.Faults;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -84,7 +85,7 @@ final class NextRole extends VBox {
       case Reading.Wrong<RoleArn>(var faults) ->
           text.isEmpty()
               ? FieldState.untouched("It is added as soon as the ARN is whole.")
-              : Told.state(faults, text2 -> arn.replace(text2));
+              : Faults.problem(faults.getFirst(), arn::replace);
     };
   }
 }

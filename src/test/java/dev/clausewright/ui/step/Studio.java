@@ -1,0 +1,133 @@
+package dev.clausewright.ui.step;
+
+import dev.clausewright.account.Account;
+import dev.clausewright.account.training.TrainingAccount;
+import dev.clausewright.clause.AccountId;
+import dev.clausewright.clause.Part;
+import dev.clausewright.clause.Partition;
+import dev.clausewright.clause.Region;
+import dev.clausewright.clause.S3Location;
+import dev.clausewright.clause.Statement;
+import dev.clausewright.clause.TableName;
+import dev.clausewright.clause.Verb;
+import dev.clausewright.need.Facts;
+import dev.clausewright.need.Place;
+import dev.clausewright.need.TargetName;
+import dev.clausewright.secret.Vault;
+import dev.clausewright.ui.control.Theme;
+import dev.clausewright.ui.work.Work;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** One step alone on a stage, on the training account, with a clock that stands still. */
+public final class Studio implements Setting {
+  public static final Instant NOW = Instant.parse("2026-11-23T13:38:28Z");
+
+  public final TrainingAccount training = TrainingAccount.open();
+  public final ObjectProperty<Account> account = new SimpleObjectProperty<>(training);
+  public final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.open(Partition.AWS));
+  public final ObjectProperty<Facts> facts = new SimpleObjectProperty<>(Facts.NONE);
+  public final Vault vault = new Vault();
+  public final Session session;
+  private final Work work = new Work();
+  private Instant now = NOW;
+
+  /**
+   * @param change makes the statement of the start out of a COPY from a prefix
+   */
+  public Studio(UnaryOperator<Statement> change) {
+    session = new Session(change.apply(copy()), vault);
+  }
+
+  public void show(Stage stage, Function<Studio, StepView> step) {
+    StepView view = step.apply(this);
+    ScrollPane scroll = new ScrollPane(new StackPane(view.node()));
+    scroll.setFitToWidth(true);
+    Scene scene = new Scene(scroll, 640, 900);
+    new Theme().dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    view.entered();
+  }
+
+  public void at(String cluster) {
+    place.set(
+        new Place(
+            Partition.AWS,
+            Optional.of(new AccountId("123456789012")),
+            Optional.of(new Region("eu-west-1")),
+            Optional.of(new TargetName(TargetName.Kind.CLUSTER, cluster)),
+            Optional.empty()));
+  }
+
+  /** Waits until it is so; what reads the account answers later. */
+  public static void until(BooleanSupplier so) {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, so::getAsBoolean);
+    } catch (java.util.concurrent.TimeoutException late) {
+      throw new AssertionError("It did not become so", late);
+    }
+  }
+
+  public void pass(java.time.Duration span) {
+    now = now.plus(span);
+  }
+
+  public String printed() {
+    return session.sightProperty().get().printed().text();
+  }
+
+  @Override
+  public ObservableValue<Account> accountProperty() {
+    return account;
+  }
+
+  @Override
+  public Work work() {
+    return work;
+  }
+
+  @Override
+  public InstantSource clock() {
+    return () -> now;
+  }
+
+  @Override
+  public ObservableValue<Place> placeProperty() {
+    return place;
+  }
+
+  @Override
+  public void place(UnaryOperator<Place> change) {
+    place.set(change.apply(place.get()));
+  }
+
+  @Override
+  public ObservableValue<Facts> factsProperty() {
+    return facts;
+  }
+
+  @Override
+  public void facts(UnaryOperator<Facts> change) {
+    facts.set(change.apply(facts.get()));
+  }
+
+  private static Statement copy() {
+    return Statement.empty(Verb.COPY)
+        .put(Part.TABLE, TableName.read("sales.listing").found().orElseThrow())
+        .put(Part.SOURCE, S3Location.read("s3://lake/in/listing/").found().orElseThrow());
+  }
+}
