@@ -18,8 +18,18 @@ final class Secrets {
   static Statement without(Statement statement, Set<SecretRef> wiped) {
     return statement.with(
         statement.items().stream()
-            .filter(item -> ref(item).filter(wiped::contains).isEmpty())
+            .map(
+                item ->
+                    ref(item)
+                        .filter(wiped::contains)
+                        .map(ref -> new Item(item.slot(), open(ref)))
+                        .orElse(item))
             .toList());
+  }
+
+  /// The place stays, and is to be filled in again: that a token was there is part of the choice.
+  private static Entry open(SecretRef ref) {
+    return new Entry.Hole(ref.kind().placeholder());
   }
 
   static Set<SecretRef> in(Statement statement) {

@@ -10,14 +10,14 @@ import dev.clausewright.clause.S3Location;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.TableName;
 import dev.clausewright.clause.Verb;
-import dev.clausewright.need.Facts;
+import dev.clausewright.draft.Access;
+import dev.clausewright.draft.Draft;
 import dev.clausewright.need.Place;
 import dev.clausewright.need.TargetName;
 import dev.clausewright.secret.Vault;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.work.Work;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -25,7 +25,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -33,23 +32,21 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** One step alone on a stage, on the training account, with a clock that stands still. */
-public final class Studio implements Setting {
+public final class Studio {
   public static final Instant NOW = Instant.parse("2026-11-23T13:38:28Z");
 
   public final TrainingAccount training = TrainingAccount.open();
   public final ObjectProperty<Account> account = new SimpleObjectProperty<>(training);
-  public final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.open(Partition.AWS));
-  public final ObjectProperty<Facts> facts = new SimpleObjectProperty<>(Facts.NONE);
   public final Vault vault = new Vault();
   public final Session session;
-  private final Work work = new Work();
-  private Instant now = NOW;
+  public final Setting setting = new Setting(account, new Work(), () -> NOW);
 
   /**
    * @param change makes the statement of the start out of a COPY from a prefix
    */
-  public Studio(UnaryOperator<Statement> change) {
-    session = new Session(change.apply(copy()), vault);
+  public Studio(Access access, UnaryOperator<Statement> change) {
+    Draft draft = Draft.begin("Load listing", Verb.COPY).withAccess(access);
+    session = new Session(draft.withStatement(change.apply(copy())), vault);
   }
 
   public void show(Stage stage, Function<Studio, StepView> step) {
@@ -64,13 +61,14 @@ public final class Studio implements Setting {
   }
 
   public void at(String cluster) {
-    place.set(
+    Place place =
         new Place(
             Partition.AWS,
             Optional.of(new AccountId("123456789012")),
             Optional.of(new Region("eu-west-1")),
             Optional.of(new TargetName(TargetName.Kind.CLUSTER, cluster)),
-            Optional.empty()));
+            Optional.empty());
+    session.change("the cluster", draft -> draft.withPlace(place));
   }
 
   /** Waits until it is so; what reads the account answers later. */
@@ -82,47 +80,8 @@ public final class Studio implements Setting {
     }
   }
 
-  public void pass(java.time.Duration span) {
-    now = now.plus(span);
-  }
-
   public String printed() {
     return session.sightProperty().get().printed().text();
-  }
-
-  @Override
-  public ObservableValue<Account> accountProperty() {
-    return account;
-  }
-
-  @Override
-  public Work work() {
-    return work;
-  }
-
-  @Override
-  public InstantSource clock() {
-    return () -> now;
-  }
-
-  @Override
-  public ObservableValue<Place> placeProperty() {
-    return place;
-  }
-
-  @Override
-  public void place(UnaryOperator<Place> change) {
-    place.set(change.apply(place.get()));
-  }
-
-  @Override
-  public ObservableValue<Facts> factsProperty() {
-    return facts;
-  }
-
-  @Override
-  public void facts(UnaryOperator<Facts> change) {
-    facts.set(change.apply(facts.get()));
   }
 
   private static Statement copy() {

@@ -6,6 +6,7 @@ import dev.clausewright.clause.AccessKeyId;
 import dev.clausewright.clause.Entries;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Raw;
+import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Value;
 import dev.clausewright.clause.Verb;
 import dev.clausewright.ui.control.FieldState;
@@ -14,7 +15,6 @@ import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Faults;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.Setting;
-import dev.clausewright.ui.step.Sight;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +47,8 @@ final class KeyIdField {
     return entry;
   }
 
-  void show(Sight sight) {
-    entry.put(KeysForm.ID.at(sight.statement()).map(this::text).orElse(""));
+  void show(Statement statement) {
+    entry.put(KeysForm.ID.at(statement).map(this::text).orElse(""));
     count(entry.text());
     entry.judgeAgain();
   }
@@ -102,7 +102,7 @@ final class KeyIdField {
     setting
         .work()
         .run(
-            () -> setting.accountProperty().getValue().ownerOfKey(id),
+            () -> setting.account().ownerOfKey(id),
             owner -> {
               owners.put(id, owner);
               entry.judgeAgain();

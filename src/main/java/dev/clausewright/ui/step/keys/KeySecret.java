@@ -11,6 +11,7 @@ import dev.clausewright.ui.control.FieldState;
 import dev.clausewright.ui.control.SecretEntry;
 import dev.clausewright.ui.step.Session;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One of the two secrets: its field, and its place in the statement, which only ever holds a
@@ -85,7 +86,9 @@ final class KeySecret {
       shown = Optional.of(ref);
       session.edit(now -> form.put(now, Entries.secret(form.slot(now), ref)));
     }
-    before.filter(old -> !Optional.of(old).equals(shown)).ifPresent(session.vault()::wipe);
+    before
+        .filter(old -> !Optional.of(old).equals(shown))
+        .ifPresent(old -> session.wipe(Set.of(old)));
   }
 
   private FieldState judge(char[] secret) {

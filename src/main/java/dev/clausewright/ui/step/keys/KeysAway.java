@@ -6,11 +6,14 @@ import dev.clausewright.clause.Secret;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Value;
+import dev.clausewright.draft.Access;
+import dev.clausewright.draft.Draft;
+import dev.clausewright.draft.StepId;
 import dev.clausewright.secret.SecretRef;
 import dev.clausewright.ui.step.Session;
-import dev.clausewright.ui.step.StepId;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Leaving key-based access: the keys go out of the statement and are wiped. */
@@ -18,21 +21,19 @@ final class KeysAway {
   private KeysAway() {}
 
   static void useRole(Session session) {
-    List<SecretRef> held = held(session.statement());
-    session.edit(KeysAway::withRole);
-    held.forEach(session.vault()::wipe);
+    Set<SecretRef> held = held(session.statement());
+    session.change("the choice of access", KeysAway::withRole);
+    session.wipe(held);
     session.go(StepId.ROLE);
   }
 
-  static Statement withRole(Statement statement) {
-    Statement now = statement;
-    for (KeysForm value : KeysForm.values()) {
-      now = now.drop(value.slot(statement));
-    }
-    return now.put(Slot.of(Part.IAM_ROLE), new Entry.Hole("role-arn"));
+  private static Draft withRole(Draft draft) {
+    Draft without = draft.withAccess(Access.ROLE);
+    return without.withStatement(
+        without.statement().put(Slot.of(Part.IAM_ROLE), new Entry.Hole("role-arn")));
   }
 
-  private static List<SecretRef> held(Statement statement) {
+  private static Set<SecretRef> held(Statement statement) {
     return Arrays.stream(KeysForm.values())
         .flatMap(form -> form.at(statement).stream())
         .flatMap(
@@ -40,6 +41,6 @@ final class KeysAway {
                 entry instanceof Entry.Is(Value value) && value instanceof Secret(SecretRef ref)
                     ? Stream.of(ref)
                     : Stream.empty())
-        .toList();
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

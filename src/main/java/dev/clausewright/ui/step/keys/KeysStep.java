@@ -3,6 +3,9 @@ package dev.clausewright.ui.step.keys;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Spelling;
 import dev.clausewright.clause.Statement;
+import dev.clausewright.draft.Access;
+import dev.clausewright.draft.Draft;
+import dev.clausewright.draft.StepId;
 import dev.clausewright.need.Facts;
 import dev.clausewright.secret.Kind;
 import dev.clausewright.secret.SecretRef;
@@ -15,15 +18,13 @@ import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.Setting;
-import dev.clausewright.ui.step.Sight;
 import dev.clausewright.ui.step.Step;
-import dev.clausewright.ui.step.StepId;
 import dev.clausewright.ui.step.StepSheet;
 import dev.clausewright.ui.step.StepView;
-import dev.clausewright.ui.step.access.Way;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -95,12 +96,7 @@ public final class KeysStep implements StepView {
 
   /** The step as the window knows it. */
   public static Step step(Session session, Setting setting) {
-    return new Step(
-        StepId.KEYS,
-        "Keys",
-        statement -> Way.of(statement).filter(Way.KEYS::equals).isPresent(),
-        statement -> KeysForm.temporary(statement) ? "Temporary keys" : "Permanent keys",
-        () -> new KeysStep(session, setting));
+    return Step.of(StepId.KEYS, () -> new KeysStep(session, setting));
   }
 
   private void lay() {
@@ -132,10 +128,15 @@ public final class KeysStep implements StepView {
   private void listen() {
     life.onChosen(chosen -> live(chosen == Life.TEMPORARY));
     spelling.onChosen(chosen -> session.edit(now -> KeysForm.spelled(now, chosen)));
-    expiry.onChosen(when -> setting.facts(facts -> FactsWith.expiry(facts, when)));
-    span.onChosen(how -> setting.facts(facts -> FactsWith.expected(facts, how)));
-    session.sightProperty().subscribe(this::show);
-    setting.factsProperty().subscribe(this::show);
+    expiry.onChosen(
+        when ->
+            session.change(
+                "the expiry", now -> now.withFacts(FactsWith.expiry(now.facts(), when))));
+    span.onChosen(
+        how ->
+            session.change(
+                "the estimate", now -> now.withFacts(FactsWith.expected(now.facts(), how))));
+    session.draftProperty().subscribe(this::show);
     page.sceneProperty()
         .subscribe(
             scene -> {
@@ -143,7 +144,7 @@ public final class KeysStep implements StepView {
                 secret.leave();
                 token.leave();
               } else {
-                show(session.sightProperty().get());
+                show(session.draft());
               }
             });
     Countdown.on(lasting, this::second);
@@ -182,9 +183,9 @@ public final class KeysStep implements StepView {
         .findFirst();
   }
 
-  private void show(Sight sight) {
-    Statement now = sight.statement();
-    if (KeysForm.ID.at(now).isEmpty() && KeysForm.SECRET.at(now).isEmpty()) {
+  private void show(Draft draft) {
+    Statement now = draft.statement();
+    if (draft.access().filter(Access.KEYS::equals).isEmpty()) {
       return;
     }
     boolean temporary = KeysForm.temporary(now);
@@ -195,23 +196,20 @@ public final class KeysStep implements StepView {
             : "The keys of an IAM user made for this load; never those of the root user.");
     life.put(temporary ? Life.TEMPORARY : Life.PERMANENT);
     spelling.put(KeysForm.spelling(now));
-    id.show(sight);
+    id.show(now);
     if (page.getScene() != null) {
       secret.show(now);
       token.show(now);
     }
     Stream.of(token.entry(), times, lasting).forEach(node -> shown(node, temporary));
     shown(permanentNote, !temporary);
-  }
-
-  private void show(Facts facts) {
-    expiry.put(facts.expiry());
-    span.put(facts.expected());
+    expiry.put(draft.facts().expiry());
+    span.put(draft.facts().expected());
     second();
   }
 
   private void second() {
-    Facts facts = setting.factsProperty().getValue();
+    Facts facts = session.draft().facts();
     Lasting now = Lasting.of(facts.expiry(), facts.expected(), setting.clock().instant());
     lasting.show(now);
     expiry
@@ -225,7 +223,7 @@ public final class KeysStep implements StepView {
     Optional<SecretRef> held = token.held(session.statement());
     session.edit(now -> KeysForm.temporary(now, temporary));
     if (!temporary) {
-      held.ifPresent(session.vault()::wipe);
+      held.ifPresent(ref -> session.wipe(Set.of(ref)));
     }
   }
 

@@ -41,9 +41,7 @@ final class RoleLook {
     tell(false);
     Question question =
         new Question(
-            setting.accountProperty().getValue(),
-            setting.placeProperty().getValue(),
-            RoleUse.roles(session.statement()));
+            setting.account(), session.draft().place(), RoleUse.roles(session.statement()));
     if (!asked.equals(Optional.of(question))) {
       ask(question);
     }

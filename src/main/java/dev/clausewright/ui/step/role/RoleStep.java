@@ -1,10 +1,13 @@
 package dev.clausewright.ui.step.role;
 
+import dev.clausewright.account.Account;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Spelling;
 import dev.clausewright.clause.Statement;
+import dev.clausewright.draft.Draft;
+import dev.clausewright.draft.StepId;
 import dev.clausewright.need.Place;
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Field;
@@ -13,12 +16,11 @@ import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.Setting;
 import dev.clausewright.ui.step.Step;
-import dev.clausewright.ui.step.StepId;
 import dev.clausewright.ui.step.StepSheet;
 import dev.clausewright.ui.step.StepView;
-import dev.clausewright.ui.step.access.Way;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -30,7 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Which role, on which cluster. */
 public final class RoleStep implements StepView {
   private final Session session;
-  private final Setting setting;
   private final RoleLook look;
   private final VBox page = new VBox();
   private final TargetPicker cluster = new TargetPicker();
@@ -50,16 +51,14 @@ public final class RoleStep implements StepView {
   private final UserField user;
   private final VBox block;
   private boolean chaining;
-  private boolean elsewhere;
 
   /**
    * @param noneYet opens the sheet that makes a role
    */
   public RoleStep(Session session, Setting setting, Runnable noneYet) {
     this.session = session;
-    this.setting = setting;
     arn = new RoleArnField(session);
-    user = new UserField(setting);
+    user = new UserField(session);
     look = new RoleLook(session, setting, this::show);
     Button none = Buttons.quiet("I have none yet…", Feather.PLUS_CIRCLE, noneYet);
     none.setId("none-yet");
@@ -68,18 +67,13 @@ public final class RoleStep implements StepView {
     under.getStyleClass().add("role-under");
     block = new VBox(list, under);
     lay();
-    listen();
+    listen(setting.accountProperty());
     look.again();
   }
 
   /** The step as the window knows it. */
   public static Step step(Session session, Setting setting, Runnable noneYet) {
-    return new Step(
-        StepId.ROLE,
-        "Role",
-        statement -> Way.of(statement).filter(Way.ROLE::equals).isPresent(),
-        RoleUse::line,
-        () -> new RoleStep(session, setting, noneYet));
+    return Step.of(StepId.ROLE, () -> new RoleStep(session, setting, noneYet));
   }
 
   private void lay() {
@@ -98,25 +92,26 @@ public final class RoleStep implements StepView {
     page.getChildren().addAll(head, line, region, block, explained, arn.entry(), chain, user);
   }
 
-  private void listen() {
+  private void listen(ObservableValue<Account> accounts) {
     cluster.onPicked(
-        chosen -> {
-          elsewhere = chosen.isEmpty();
-          setting.place(
-              now -> chosen.map(t -> Targets.at(now, t)).orElseGet(() -> Targets.open(now)));
-        });
+        chosen ->
+            session.change(
+                "the cluster",
+                now ->
+                    chosen
+                        .map(t -> now.withPlace(Targets.at(now.place(), t)))
+                        .orElseGet(() -> Targets.unknown(now))));
     region.onChanged(
         (where, partition) ->
-            setting.place(
-                now -> new Place(partition, now.account(), where, Optional.empty(), now.user())));
+            session.change(
+                "the Region", now -> now.withPlace(Targets.in(now.place(), partition, where))));
     use.onChosen(this::used);
     spelling.onChosen(chosen -> session.edit(now -> RoleUse.spelled(now, chosen)));
     list.onPicked(this::picked);
     list.list().focusedProperty().subscribe(this::light);
     chain.onChanged(roles -> session.edit(now -> RoleUse.put(now, roles)));
-    session.sightProperty().subscribe(sight -> look.again());
-    setting.placeProperty().subscribe(place -> look.again());
-    setting.accountProperty().subscribe(account -> look.again());
+    session.draftProperty().subscribe(draft -> look.again());
+    accounts.subscribe(account -> look.again());
   }
 
   @Override
@@ -188,7 +183,8 @@ public final class RoleStep implements StepView {
   /** Everything seen is a function of the statement, the place and what the account told. */
   private void show(RoleSight told) {
     Statement now = session.statement();
-    Place place = setting.placeProperty().getValue();
+    Place place = session.draft().place();
+    boolean elsewhere = session.draft().open().containsKey(Draft.Fact.TARGET);
     RoleUse mode = mode();
     boolean picking = mode == RoleUse.ROLE || mode == RoleUse.CHAIN;
     use.put(mode);

@@ -41,17 +41,6 @@ enum RoleUse {
     };
   }
 
-  /** What was chosen, for the list of steps. */
-  static String line(Statement statement) {
-    return switch (value(statement).orElse(null)) {
-      case null -> "None yet";
-      case RoleValue.DefaultRole _ -> "Default role";
-      case RoleValue.SessionIdentity _ -> "Session";
-      case RoleValue.RoleChain(List<RoleArn> roles) ->
-          roles.size() > 1 ? "Chain of " + roles.size() : roles.getFirst().name();
-    };
-  }
-
   static Optional<RoleValue> value(Statement statement) {
     Optional<Value> value = statement.value(slot(statement));
     return value.flatMap(v -> v instanceof RoleValue role ? Optional.of(role) : Optional.empty());

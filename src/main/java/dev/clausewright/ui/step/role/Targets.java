@@ -3,6 +3,9 @@ package dev.clausewright.ui.step.role;
 import dev.clausewright.account.Target;
 import dev.clausewright.account.TargetId;
 import dev.clausewright.account.TargetKind;
+import dev.clausewright.clause.Partition;
+import dev.clausewright.clause.Region;
+import dev.clausewright.draft.Draft;
 import dev.clausewright.need.Place;
 import dev.clausewright.need.TargetName;
 import java.util.Optional;
@@ -30,6 +33,16 @@ final class Targets {
   static Place open(Place place) {
     return new Place(
         place.partition(), Optional.empty(), place.region(), Optional.empty(), place.user());
+  }
+
+  /** The draft without a cluster, and that this was said on purpose. */
+  static Draft unknown(Draft draft) {
+    return draft.withPlace(open(draft.place())).withOpen(Draft.Fact.TARGET, "not known yet");
+  }
+
+  /** The place in this Region, as far as known. */
+  static Place in(Place place, Partition partition, Optional<Region> region) {
+    return new Place(partition, place.account(), region, Optional.empty(), place.user());
   }
 
   private static TargetName.Kind kind(TargetId id) {

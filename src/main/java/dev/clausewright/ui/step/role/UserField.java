@@ -7,18 +7,18 @@ import dev.clausewright.need.Place;
 import dev.clausewright.ui.control.FieldState;
 import dev.clausewright.ui.control.TextEntry;
 import dev.clausewright.ui.step.Faults;
-import dev.clausewright.ui.step.Setting;
+import dev.clausewright.ui.step.Session;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
 /** The database user, asked where a role lets in certain users only. It may stay open. */
 final class UserField extends StackPane {
-  private final Setting setting;
+  private final Session session;
   private final TextEntry entry;
 
-  UserField(Setting setting) {
-    this.setting = setting;
+  UserField(Session session) {
+    this.session = session;
     entry = new TextEntry("Database user", this::judge).code();
     entry.prompt("etl").onEdited(this::typed).aside("optional");
     entry.control().setId("db-user");
@@ -34,8 +34,11 @@ final class UserField extends StackPane {
 
   private void typed(String text) {
     Optional<DbUser> user = read(text).found();
-    setting.place(
-        now -> new Place(now.partition(), now.account(), now.region(), now.target(), user));
+    session.change("the database user", now -> now.withPlace(with(now.place(), user)));
+  }
+
+  private static Place with(Place now, Optional<DbUser> user) {
+    return new Place(now.partition(), now.account(), now.region(), now.target(), user);
   }
 
   private FieldState judge(String text) {

@@ -7,6 +7,7 @@ import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Secret;
 import dev.clausewright.clause.Slot;
+import dev.clausewright.draft.Access;
 import dev.clausewright.need.Facts;
 import dev.clausewright.secret.SecretRef;
 import dev.clausewright.secret.Trait;
@@ -45,6 +46,7 @@ final class KeysStepTest {
 
   private final Studio studio =
       new Studio(
+          Access.KEYS,
           copy ->
               copy.put(Slot.of(Part.ACCESS_KEY_ID), new Entry.Hole("access-key-id"))
                   .put(Slot.of(Part.SECRET_ACCESS_KEY), new Entry.Hole("secret-access-key")));
@@ -53,7 +55,7 @@ final class KeysStepTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    studio.show(stage, s -> new KeysStep(s.session, s));
+    studio.show(stage, s -> new KeysStep(s.session, s.setting));
   }
 
   @Test
@@ -107,12 +109,14 @@ final class KeysStepTest {
     robot.interact(() -> button(robot, "Temporary").fire());
     robot.interact(
         () ->
-            studio.facts(
-                f ->
-                    FactsWith.expected(
-                        FactsWith.expiry(
-                            Facts.NONE, Optional.of(Studio.NOW.plus(Duration.ofMinutes(50)))),
-                        Optional.of(Duration.ofMinutes(45)))));
+            studio.session.change(
+                "times",
+                draft ->
+                    draft.withFacts(
+                        FactsWith.expected(
+                            FactsWith.expiry(
+                                Facts.NONE, Optional.of(Studio.NOW.plus(Duration.ofMinutes(50)))),
+                            Optional.of(Duration.ofMinutes(45))))));
     assertThat(texts())
         .contains("These keys may run out before the load is done", "50:00", "Why 1 h 23 min?");
   }
@@ -123,9 +127,10 @@ final class KeysStepTest {
     robot.interact(() -> robot.lookup("#expiry").queryButton().fire());
     TextInputControl text = robot.lookup("#expiry-text").queryTextInputControl();
     robot.interact(() -> text.setText("in 1 h"));
-    assertThat(studio.facts.get().expiry()).contains(Studio.NOW.plus(Duration.ofHours(1)));
+    assertThat(studio.session.draft().facts().expiry())
+        .contains(Studio.NOW.plus(Duration.ofHours(1)));
     robot.interact(() -> button(robot, "Not known").fire());
-    assertThat(studio.facts.get().expiry()).isEmpty();
+    assertThat(studio.session.draft().facts().expiry()).isEmpty();
   }
 
   @Test

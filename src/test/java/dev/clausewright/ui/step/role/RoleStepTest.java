@@ -10,6 +10,7 @@ import dev.clausewright.clause.Part;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.Slot;
+import dev.clausewright.draft.Access;
 import dev.clausewright.ui.step.Studio;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class RoleStepTest {
   private static final String PARTNER = "arn:aws:iam::210987654321:role/partner-reader";
 
   private final Studio studio =
-      new Studio(copy -> copy.put(Slot.of(Part.IAM_ROLE), new Entry.Hole("role-arn")));
+      new Studio(Access.ROLE, copy -> copy.put(Slot.of(Part.IAM_ROLE), new Entry.Hole("role-arn")));
   private Stage stage;
   private RoleStep step;
   private int asked;
@@ -42,7 +43,7 @@ final class RoleStepTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    step = new RoleStep(studio.session, studio, () -> asked++);
+    step = new RoleStep(studio.session, studio.setting, () -> asked++);
     studio.show(stage, s -> step);
   }
 
@@ -146,14 +147,16 @@ final class RoleStepTest {
     until(robot, "warehouse-default");
     robot.interact(
         () ->
-            studio.place(
-                p ->
-                    Targets.at(
-                        p,
-                        studio.training.targets().found().orElseThrow().stream()
-                            .filter(t -> t.id().name().equals("reporting"))
-                            .findFirst()
-                            .orElseThrow())));
+            studio.session.change(
+                "the cluster",
+                draft ->
+                    draft.withPlace(
+                        Targets.at(
+                            draft.place(),
+                            studio.training.targets().found().orElseThrow().stream()
+                                .filter(t -> t.id().name().equals("reporting"))
+                                .findFirst()
+                                .orElseThrow()))));
     until(robot, "reporting has no default role");
   }
 
@@ -171,7 +174,7 @@ final class RoleStepTest {
     pick(robot, "analyst-loader");
     Studio.until(() -> seen(robot.lookup("#db-user").query()));
     robot.interact(() -> robot.lookup("#db-user").queryTextInputControl().replaceSelection("etl"));
-    assertThat(studio.place.get().user().orElseThrow().name()).isEqualTo("etl");
+    assertThat(studio.session.draft().place().user().orElseThrow().name()).isEqualTo("etl");
   }
 
   @Test
