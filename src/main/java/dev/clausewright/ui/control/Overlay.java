@@ -22,8 +22,8 @@ public final class Overlay extends ModalPane {
     getStyleClass().add(kind);
     setAlignment(alignment);
     setFocusTraversable(false);
-    setInTransitionFactory(node -> null);
-    setOutTransitionFactory(node -> null);
+    setInTransitionFactory(null);
+    setOutTransitionFactory(null);
     displayProperty().subscribe((before, now) -> closed(before, now));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
