@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A command to be copied whole; a document in it is folded until somebody wants to see it. */
-final class CommandBlock extends HBox {
+final class CommandBlock extends StackPane {
   private static final Duration TOLD = Duration.seconds(2);
 
   private final Command command;
@@ -30,7 +30,7 @@ final class CommandBlock extends HBox {
     command = Command.of(text, document);
     Button copy = Buttons.tiny("Copy: " + name, Feather.COPY, () -> {});
     copy.setOnAction(event -> copy(text, copy));
-    HBox.setHgrow(lines, Priority.ALWAYS);
+    StackPane.setAlignment(copy, Pos.TOP_RIGHT);
     lines.setMinWidth(0);
     getStyleClass().add("cmd");
     getChildren().addAll(lines, copy);

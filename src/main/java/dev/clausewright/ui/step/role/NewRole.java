@@ -60,6 +60,20 @@ record NewRole(RoleArn arn, Target target, boolean oneUser) {
     return (short40.isEmpty() ? "redshift" : short40) + deed;
   }
 
+  /** The name, with a number where a role of the account has it already. */
+  static String free(String name, List<RoleArn> taken) {
+    String next = name;
+    for (int i = 2; isTaken(next, taken); i++) {
+      next = name + "-" + i;
+    }
+    return next;
+  }
+
+  /** Names of roles are compared without regard to case (L-31). */
+  static boolean isTaken(String name, List<RoleArn> taken) {
+    return taken.stream().anyMatch(role -> role.name().equalsIgnoreCase(name));
+  }
+
   private static String about(Value value) {
     return switch (value) {
       case S3Location s3 ->

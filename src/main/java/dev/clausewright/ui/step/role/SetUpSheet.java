@@ -58,7 +58,7 @@ public final class SetUpSheet {
     this.session = session;
     this.setting = setting;
     this.sheets = sheets;
-    target = new Picker<>("Attach to", t -> t.id().name(), TargetPicker::drawn);
+    target = new Picker<>("Attach to", t -> t.id().name(), TargetPicker::named);
     usedBy = new Picker<>("Used by", SetUpSheet::users, u -> Words.body(users(u)));
     user = new UserField(session);
     name.control().setId("new-role");
@@ -75,7 +75,7 @@ public final class SetUpSheet {
     name.put(NewRole.suggestion(session.statement()));
     oneUser = false;
     HBox asked = new HBox(sized(name, "setup-name"), grown(new Field("Attach to", target)));
-    asked.getChildren().add(grown(new Field("Used by", usedBy)));
+    asked.getChildren().add(sized(new Field("Used by", usedBy), "setup-used"));
     asked.getStyleClass().add("setup-asked");
     body.getChildren().setAll(asked, user, steps);
     body.getStyleClass().add("setup");
@@ -102,6 +102,9 @@ public final class SetUpSheet {
   private void told(Asking asking) {
     targets = asking.targets().found().orElse(List.of());
     taken = asking.rows().found().stream().flatMap(List::stream).map(RoleRow::arn).toList();
+    if (name.text().equals(NewRole.suggestion(session.statement()))) {
+      name.put(NewRole.free(name.text(), taken));
+    }
     chosen = asking.target().or(() -> targets.stream().findFirst());
     if (targets.isEmpty()) {
       Unseen why = Unseen.targets(asking.targets());
@@ -152,7 +155,7 @@ public final class SetUpSheet {
     }
     return switch (NewRole.named(text, chosen.get())) {
       case Reading.Valid<RoleArn>(RoleArn arn) ->
-          taken.stream().anyMatch(other -> other.name().equalsIgnoreCase(arn.name()))
+          NewRole.isTaken(arn.name(), taken)
               ? FieldState.doubtful("This name is taken.")
               : FieldState.valid();
       case Reading.Wrong<RoleArn>(List<Fault> faults) ->

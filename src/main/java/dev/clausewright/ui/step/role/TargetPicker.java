@@ -83,6 +83,14 @@ final class TargetPicker {
         Words.small(target.id().region().name()));
   }
 
+  /** Its kind and name. */
+  static Node named(Target target) {
+    boolean serverless = target.id().kind() == TargetKind.SERVERLESS;
+    return line(
+        Icon.of(serverless ? Feather.CLOUD : Feather.SERVER, "muted"),
+        Words.body(target.id().name()));
+  }
+
   private static HBox line(Node... nodes) {
     HBox line = new HBox(nodes);
     line.setAlignment(Pos.CENTER_LEFT);
