@@ -5,11 +5,8 @@ import dev.clausewright.account.Seen;
 import dev.clausewright.clause.Authorization;
 import dev.clausewright.clause.Copy;
 import dev.clausewright.clause.CreateLibrary;
-import dev.clausewright.clause.RoleArn;
-import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.SourceKind;
 import dev.clausewright.clause.Statement;
-import dev.clausewright.clause.Unload;
 import dev.clausewright.need.Ask;
 import dev.clausewright.need.Needs;
 import dev.clausewright.need.Preparation;
@@ -17,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.Collectors;
 
 /** Collects what was not looked at; its list has one order whatever the order of finding. */
 final class Unseen {
@@ -42,7 +38,7 @@ final class Unseen {
               .thenComparing(NotLookedAt::name));
 
   Unseen(Ask ask) {
-    found.add(database(ask));
+    found.add(DatabaseRights.of(ask));
     if (!(ask.statement().authorization() instanceof Authorization.None)) {
       add(
           "scp",
@@ -95,46 +91,5 @@ final class Unseen {
             && ask.statement().authorization() instanceof Authorization.None
         ? "The way from the cluster to the library’s address"
         : "Endpoint policies and routes of the VPC";
-  }
-
-  /** Rule book 5.5: rights that only the database knows. */
-  private static NotLookedAt database(Ask ask) {
-    Statement statement = ask.statement().statement();
-    String right =
-        switch (statement) {
-          case Copy _ -> "COPY needs INSERT on the table.";
-          case Unload _ -> "UNLOAD needs SELECT on what it queries.";
-          case CreateLibrary _ -> "CREATE LIBRARY needs a superuser, or the right on the language.";
-        };
-    Optional<String> role =
-        ask.statement().authorization() instanceof Authorization.Role(RoleValue value, _)
-            ? roleText(value)
-            : Optional.empty();
-    boolean gated = role.isPresent() && !(statement instanceof CreateLibrary);
-    boolean chain = Needs.chain(ask).size() > 1;
-    String why =
-        gated
-            ? right
-                + " The user must also be granted ASSUMEROLE"
-                + (chain ? " on this very chain (R-43)." : " on the role.")
-            : right;
-    String user = ask.place().user().map(u -> "'" + u.name().replace("'", "''") + "', ").orElse("");
-    Optional<String> sql =
-        gated
-            ? role.map(
-                text ->
-                    "select has_assumerole_privilege(%s'%s', '%s');"
-                        .formatted(user, text.replace("'", "''"), statement.verb().keyword()))
-            : Optional.empty();
-    return new NotLookedAt("database", "", "Rights inside the database", why, sql);
-  }
-
-  private static Optional<String> roleText(RoleValue value) {
-    return switch (value) {
-      case RoleValue.DefaultRole _ -> Optional.of("default");
-      case RoleValue.SessionIdentity _ -> Optional.empty();
-      case RoleValue.RoleChain(List<RoleArn> roles) ->
-          Optional.of(roles.stream().map(RoleArn::text).collect(Collectors.joining(",")));
-    };
   }
 }

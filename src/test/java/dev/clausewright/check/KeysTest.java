@@ -106,6 +106,21 @@ class KeysTest {
   }
 
   @Test
+  void one_line_of_sql_tells_the_rights_inside_the_database() {
+    assertThat(sql(Given.copy(IN).as("lake-steward").by("o'hara")))
+        .contains(
+            "select has_assumerole_privilege('o''hara',"
+                + " 'arn:aws:iam::123456789012:role/lake-steward', 'COPY');");
+    assertThat(sql(Given.copy(IN).withKeys(MARA, false)))
+        .contains("select has_table_privilege('listing', 'insert');");
+    assertThat(sql(Given.copy(IN).asDefault()).orElseThrow()).contains("default-aws-iam-role");
+  }
+
+  private static Optional<String> sql(Given given) {
+    return DatabaseRights.of(given.ask()).sql();
+  }
+
+  @Test
   void root_keys_are_refused_and_nothing_else_is_asked_of_them() {
     Progress progress = Given.copy(IN).withKeys("AKIAROOTUSERKEYSAMPL", false).run();
     assertThat(progress.rootKeys()).isTrue();
