@@ -7,6 +7,7 @@ import dev.clausewright.check.Row;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Words;
+import dev.clausewright.ui.step.StepView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The Check step: its page, and its part of the preview column. */
-public final class CheckView implements CheckList.Stories {
+public final class CheckView implements StepView, CheckList.Stories {
   /** Ctrl or Cmd and Enter ask the account, wherever the keyboard is on this page. */
   static final KeyCombination RUN =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -63,17 +64,19 @@ public final class CheckView implements CheckList.Stories {
     desk.pictureProperty().subscribe(this::show);
   }
 
-  /** What stands in the page column, title and all. */
+  @Override
   public Region node() {
     return page;
   }
 
   /** Nothing is written here. */
+  @Override
   public Optional<Node> fieldOf(Slot slot) {
     return Optional.empty();
   }
 
   /** One may go on without asking. */
+  @Override
   public Optional<Node> insist() {
     return Optional.empty();
   }
@@ -83,7 +86,7 @@ public final class CheckView implements CheckList.Stories {
     return unseen;
   }
 
-  /** True while this page has a button that matters more than going on. */
+  @Override
   public ReadOnlyBooleanProperty urgent() {
     return urgent.getReadOnlyProperty();
   }
@@ -135,9 +138,7 @@ public final class CheckView implements CheckList.Stories {
     top.running(progress);
     verdict.running(progress);
     list.show(lines(progress), false);
-    if (progress.notLookedAt().isEmpty()) {
-      unseen.hide();
-    } else {
+    if (!progress.notLookedAt().isEmpty()) {
       unseen.show(progress.notLookedAt());
     }
   }

@@ -57,7 +57,7 @@ final class EvidencePane extends VBox {
   }
 
   private static String route(Evidence evidence) {
-    return evidence.route().isBlank()
+    return evidence.route().isBlank() || evidence.route().equals(evidence.name())
         ? evidence.name()
         : evidence.name() + " · " + evidence.route();
   }

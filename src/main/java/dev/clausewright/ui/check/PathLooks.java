@@ -43,6 +43,7 @@ final class PathLooks {
 
   static Label caption(Route.Leg leg) {
     Label caption = new Label(leg.caption());
+    caption.setMinWidth(Region.USE_PREF_SIZE); // a name may give way, what happened may not
     caption.getStyleClass().addAll("text-small", "edge-caption");
     if (leg.look() == Route.Look.FAILED) {
       caption.getStyleClass().add("strong");

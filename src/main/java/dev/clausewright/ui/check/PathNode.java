@@ -14,10 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/**
- * A stop of the way: icon, name, what it is. As wide as its words within limits, and never narrower
- * while a leg beside it can give way.
- */
+/** A stop of the way: icon, name, what it is. As wide as its words, within limits. */
 final class PathNode extends HBox {
   private static final double LEAST = 8.308;
   private static final double MOST = 10.615;
@@ -43,7 +40,7 @@ final class PathNode extends HBox {
 
   @Override
   protected double computeMinWidth(double height) {
-    return computePrefWidth(height);
+    return Math.ceil(LEAST * title.getFont().getSize());
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
  * verdict, and never away before the next one.
  */
 final class UnseenPane extends VBox {
-  private static final int SHORT = 4;
+  private static final int SHORT = 3;
 
   private final VBox items = new VBox();
   private final HBox head = new HBox();
@@ -27,7 +27,7 @@ final class UnseenPane extends VBox {
   private boolean all;
 
   UnseenPane() {
-    getStyleClass().addAll("findings", "last", "unseen");
+    getStyleClass().addAll("findings", "last", "unseen-pane");
     head.getStyleClass().add("sp-8");
     items.getStyleClass().add("unseen-items");
     getChildren().addAll(head, items);
@@ -53,7 +53,7 @@ final class UnseenPane extends VBox {
   private void draw() {
     head.getChildren().setAll(Words.strong("Not looked at"), Chip.count(shown.size()));
     items.getChildren().clear();
-    boolean folded = !all && shown.size() > SHORT + 1;
+    boolean folded = !all && shown.size() > SHORT;
     // The rights inside the database come last and are always in sight.
     List<NotLookedAt> first = folded ? shown.subList(0, SHORT - 1) : shown;
     first.forEach(item -> items.getChildren().add(item(item)));

@@ -8,10 +8,12 @@ import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.Sight;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What the rules found in the text, and, once checks have run, what nobody looked at. */
@@ -20,12 +22,11 @@ final class FindingsPane extends VBox {
 
   private final Session session;
   private final VBox found = new VBox();
-  private final VBox unseen = new VBox();
+  private final VBox all = new VBox(found);
 
   FindingsPane(Session session) {
     this.session = session;
     getStyleClass().add("findings-pane");
-    VBox all = new VBox(found, unseen);
     ScrollPane scroll = new ScrollPane(all);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -34,8 +35,6 @@ final class FindingsPane extends VBox {
     all.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 1));
     getChildren().add(scroll);
     found.getStyleClass().add("findings");
-    unseen.getStyleClass().addAll("findings", "unseen");
-    show(List.of());
   }
 
   /** At most half of the preview; the rest scrolls. */
@@ -44,9 +43,10 @@ final class FindingsPane extends VBox {
     setMinHeight(USE_PREF_SIZE);
     minHeightProperty()
         .bind(
-            preview
-                .heightProperty()
-                .map(height -> Math.min(prefHeight(-1), height.doubleValue() * MOST)));
+            Bindings.createDoubleBinding(
+                () -> Math.min(all.getHeight() + 1, preview.getHeight() * MOST),
+                preview.heightProperty(),
+                all.heightProperty()));
   }
 
   void show(Sight sight, Shown shown, Ground ground) {
@@ -69,19 +69,9 @@ final class FindingsPane extends VBox {
     }
   }
 
-  void show(List<Unseen> things) {
-    unseen.setVisible(!things.isEmpty());
-    unseen.setManaged(!things.isEmpty());
-    unseen.getChildren().setAll(head("Not looked at", things.size()));
-    for (Unseen thing : things) {
-      VBox lines =
-          new VBox(
-              Words.wrapping(Words.body(thing.what())), Words.wrapping(Words.small(thing.why())));
-      lines.getStyleClass().add("finding-lines");
-      HBox row = new HBox(Status.NOT_LOOKED_AT.icon(), lines);
-      row.getStyleClass().add("unseen-row");
-      unseen.getChildren().add(row);
-    }
+  /** What stands under the findings; it shows and hides itself. */
+  void below(Region node) {
+    all.getChildren().setAll(found, node);
   }
 
   private static HBox head(String words, int count) {

@@ -7,7 +7,6 @@ import dev.clausewright.ui.control.CodeView;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -82,9 +82,9 @@ public final class Preview extends VBox {
     policyFoot.getChildren().setAll(Words.strong(text.title()), why);
   }
 
-  /** What the last run of the checks could not look at; empty before one. */
-  public void unseen(List<Unseen> things) {
-    findings.show(things);
+  /** What stands under the findings: what the last run of the checks could not look at. */
+  public void below(Region node) {
+    findings.below(node);
   }
 
   /** Which tab a step wants in front: Finish shows the policy, the next thing to hand over. */

@@ -127,6 +127,20 @@ final class CheckJourneyTest {
   }
 
   @Test
+  void theWholePolicyAndTheChangeOpenBesideAndCloseWithEscape(FxRobot robot) throws Exception {
+    give(robot, Asks.copy(LISTING, "lake-loader"));
+    run(robot);
+    ended();
+    press(robot, "Whole policy");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(".panel .evidence-line.failed").tryQuery()).isPresent();
+    robot.push(KeyCode.ESCAPE);
+    press(robot, "Show the change");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(".panel .evidence-line.added").tryQuery()).isPresent();
+  }
+
+  @Test
   void aPrefixThatIsDeniedInPartNamesAKeyThatIsDenied(FxRobot robot) throws Exception {
     give(robot, Asks.copy(LISTING, "listing-masked"));
     run(robot);

@@ -1,0 +1,45 @@
+package dev.clausewright.ui.check;
+
+import dev.clausewright.draft.Asked;
+import dev.clausewright.draft.Draft;
+import dev.clausewright.draft.StepId;
+import dev.clausewright.need.Ask;
+import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Step;
+import java.util.List;
+
+/** Joins the desk to the session: every change of the draft is a change of what is asked. */
+public final class CheckStep {
+  private CheckStep() {}
+
+  /** The step; from now on the desk follows the session. */
+  public static Step of(Session session, CheckDesk desk, CheckView view) {
+    session.draftProperty().subscribe(draft -> desk.basis(basis(session, draft)));
+    return Step.of(StepId.CHECK, () -> view);
+  }
+
+  /** What the draft as it is now gives the checks. */
+  public static Basis basis(Session session) {
+    return basis(session, session.draft());
+  }
+
+  private static Basis basis(Session session, Draft draft) {
+    return switch (draft.toAsk()) {
+      case Asked.Ready(Ask ask) -> new Basis.Whole(ask);
+      case Asked.Missing(List<Asked.Piece> pieces) ->
+          new Basis.Open(pieces.stream().map(piece -> gap(session, piece)).toList());
+    };
+  }
+
+  private static Gap gap(Session session, Asked.Piece piece) {
+    return new Gap(
+        piece.what(),
+        () -> {
+          if (piece.step() == StepId.ACCESS) {
+            session.go(piece.step());
+          } else {
+            session.go(piece.slot());
+          }
+        });
+  }
+}
