@@ -44,6 +44,7 @@ final class Desk {
   private final Page page;
   private final StepBar bar;
   private final Preview preview;
+  private final Header header;
   private final Frame frame;
   private final Map<StepId, StepView> views = new EnumMap<>(StepId.class);
 
@@ -56,7 +57,7 @@ final class Desk {
     Button undo = Buttons.icon("Undo", Feather.CORNER_UP_LEFT, session::undo);
     Button redo = Buttons.icon("Redo", Feather.CORNER_UP_RIGHT, session::redo);
     session.historyProperty().subscribe(history -> show(undo, redo, history));
-    Header header = new Header(theme, undo, redo, account, this::help);
+    this.header = new Header(theme, undo, redo, account, this::help);
     this.frame = new Frame(theme, header, bar, page, preview);
     session.onGo(this::enter, this::reach);
     session.draftProperty().subscribe(this::draw);
@@ -65,6 +66,10 @@ final class Desk {
 
   Frame frame() {
     return frame;
+  }
+
+  Header header() {
+    return header;
   }
 
   Preview preview() {

@@ -12,6 +12,7 @@ import dev.clausewright.draft.Checked;
 import dev.clausewright.need.Ask;
 import dev.clausewright.rules.Fix;
 import dev.clausewright.ui.work.Work;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,6 +96,13 @@ public final class CheckDesk {
   public Optional<Progress> current() {
     return picture.get() instanceof Picture.Ended ended && ended.current()
         ? Optional.of(ended.progress())
+        : Optional.empty();
+  }
+
+  /** When the last result came, if it is about the statement and the account as they are now. */
+  public Optional<Instant> endedAt() {
+    return picture.get() instanceof Picture.Ended ended && ended.current()
+        ? Optional.of(ended.at())
         : Optional.empty();
   }
 

@@ -1,0 +1,148 @@
+package dev.clausewright.ui;
+
+import dev.clausewright.account.Account;
+import dev.clausewright.account.training.TrainingAccount;
+import dev.clausewright.clause.Slot;
+import dev.clausewright.clause.Verb;
+import dev.clausewright.draft.Draft;
+import dev.clausewright.draft.StepId;
+import dev.clausewright.secret.Vault;
+import dev.clausewright.ui.check.CheckDesk;
+import dev.clausewright.ui.check.CheckStep;
+import dev.clausewright.ui.check.CheckView;
+import dev.clausewright.ui.check.Reach;
+import dev.clausewright.ui.control.Theme;
+import dev.clausewright.ui.preview.Ground;
+import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Setting;
+import dev.clausewright.ui.step.Step;
+import dev.clausewright.ui.step.access.AccessStep;
+import dev.clausewright.ui.step.finish.Clipping;
+import dev.clausewright.ui.step.finish.FinishStep;
+import dev.clausewright.ui.step.finish.Handing;
+import dev.clausewright.ui.step.keys.KeysStep;
+import dev.clausewright.ui.step.options.OptionsStep;
+import dev.clausewright.ui.step.role.RoleStep;
+import dev.clausewright.ui.step.role.SetUpSheet;
+import dev.clausewright.ui.step.statement.StatementStep;
+import dev.clausewright.ui.work.Work;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/**
+ * Everything in the window, wired: one session, one account, the steps and the preview. Application
+ * thread only.
+ */
+final class Workbench implements AutoCloseable {
+  private final Vault vault = new Vault();
+  private final Session session = new Session(Draft.begin("New statement", Verb.COPY), vault);
+  private final Work work = new Work();
+  private final Clipping clipping = new Clipping();
+  private final Page page = new Page();
+  private final CheckDesk checks;
+  private final CheckView checkView;
+  private final Course course;
+  private final Desk desk;
+
+  Workbench(Theme theme, TrainingAccount training, InstantSource clock) {
+    ObjectProperty<Account> account = new SimpleObjectProperty<>(training);
+    this.checks =
+        new CheckDesk(
+            work,
+            clock,
+            CheckStep.basis(session),
+            new Reach.At(training, Optional.of(training)),
+            session::apply);
+    this.checkView = new CheckView(checks, page.sheets());
+    this.course =
+        new Course(
+            session,
+            steps(new Setting(account, work, clock)),
+            () -> checks.checkedProperty().get());
+    this.desk =
+        new Desk(theme, session, page, course, AccountMenu.of(training, checks, page.notice()));
+    join();
+  }
+
+  private List<Step> steps(Setting setting) {
+    SetUpSheet setUp = new SetUpSheet(session, setting, page.sheets());
+    return List.of(
+        StatementStep.step(session),
+        AccessStep.step(session),
+        RoleStep.step(session, setting, setUp::open),
+        KeysStep.step(session, setting),
+        OptionsStep.step(session),
+        CheckStep.of(session, checks, checkView),
+        FinishStep.step(session, handing(setting)));
+  }
+
+  private Handing handing(Setting setting) {
+    return new Handing(
+        work,
+        ground(),
+        clipping,
+        Tellings.of(checks, setting),
+        new SqlFiles(() -> page.getScene().getWindow(), session)::choose,
+        page.notice()::say,
+        this::startAnew);
+  }
+
+  /** The course is made from the steps, and this step needs the course: asked for when used. */
+  private Ground ground() {
+    return new Ground() {
+      @Override
+      public OptionalInt number(StepId step) {
+        return course.number(step);
+      }
+
+      @Override
+      public Optional<Slot> lit() {
+        return course.lit();
+      }
+
+      @Override
+      public boolean visited(StepId step) {
+        return course.visited(step);
+      }
+    };
+  }
+
+  private void join() {
+    desk.preview().below(checkView.notLookedAt());
+    checkView.onReveal(page::reveal);
+    checks.checkedProperty().subscribe(desk::draw);
+    session.draftProperty().subscribe(draft -> desk.preview().policy(LeastPolicy.of(draft)));
+    desk.header().before(new ClipChip(clipping));
+  }
+
+  Parent root() {
+    return desk.frame();
+  }
+
+  Session session() {
+    return session;
+  }
+
+  void keys(Scene scene) {
+    desk.keys(scene);
+  }
+
+  private void startAnew() {
+    session.startAnew(Draft.begin("New statement", Verb.COPY));
+    desk.startAnew();
+  }
+
+  /** Wipes every secret, takes what is ours off the clipboard, and ends what still runs. */
+  @Override
+  public void close() {
+    clipping.clear();
+    vault.wipeAll();
+    work.close();
+  }
+}
