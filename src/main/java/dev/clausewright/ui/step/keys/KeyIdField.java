@@ -53,11 +53,12 @@ final class KeyIdField {
     entry.judgeAgain();
   }
 
+  /** Says what is missing. An id that is refused for what it is may be shown to the Check. */
   boolean insist() {
     insisting = true;
-    boolean wrong = entry.insist();
+    entry.insist();
     insisting = false;
-    return wrong;
+    return session.statement().value(KeysForm.ID.slot(session.statement())).isEmpty();
   }
 
   private void light(boolean focused) {

@@ -56,11 +56,12 @@ final class RoleArnField {
     entry.judgeAgain();
   }
 
+  /** Says what is missing. A role of another account is named here and refused by the Check. */
   boolean insist() {
     insisting = true;
-    boolean wrong = entry.insist();
+    entry.insist();
     insisting = false;
-    return wrong;
+    return RoleUse.value(session.statement()).isEmpty();
   }
 
   private void typed(String text) {

@@ -51,11 +51,13 @@ final class KeysStepTest {
               copy.put(Slot.of(Part.ACCESS_KEY_ID), new Entry.Hole("access-key-id"))
                   .put(Slot.of(Part.SECRET_ACCESS_KEY), new Entry.Hole("secret-access-key")));
   private Stage stage;
+  private KeysStep step;
 
   @Start
   void start(Stage shown) {
     stage = shown;
-    studio.show(stage, s -> new KeysStep(s.session, s.setting));
+    step = new KeysStep(studio.session, studio.setting);
+    studio.show(stage, s -> step);
   }
 
   @Test
@@ -137,6 +139,19 @@ final class KeysStepTest {
   void theAccountTellsAKeyOfTheRootUser(FxRobot robot) {
     write(robot, "#access-key-id", "AKIAROOTUSERKEYSAMPL");
     Studio.until(() -> texts().stream().anyMatch(t -> t.contains("Never put root keys")));
+  }
+
+  @Test
+  void nextLeadsToWhatIsMissingAndNotToWhatTheCheckWillRefuse(FxRobot robot) {
+    List<Node> missing = new ArrayList<>();
+    write(robot, "#access-key-id", "AKIAROOTUSERKEYSAMPL");
+    robot.interact(() -> step.insist().ifPresent(missing::add));
+    assertThat(missing).extracting(Node::getId).containsExactly("secret-access-key");
+    assertThat(texts()).contains("Give the secret access key.");
+    missing.clear();
+    write(robot, "#secret-access-key", KEY);
+    robot.interact(() -> step.insist().ifPresent(missing::add));
+    assertThat(missing).isEmpty();
   }
 
   @Test
