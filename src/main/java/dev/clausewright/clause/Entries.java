@@ -136,7 +136,9 @@ public final class Entries {
     return switch (reading) {
       case Reading.Valid<? extends Value>(var value) -> new Entry.Is(value);
       case Reading.Wrong<? extends Value>(List<Fault> faults) ->
-          new Entry.Bad(new Raw.Plain(text), faults);
+          SecretLike.matches(text)
+              ? SecretLike.entry()
+              : new Entry.Bad(new Raw.Plain(text), faults);
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.clausewright.clause;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,7 +32,7 @@ record Exclusion(
   static Exclusion row(
       String rule, String with, Predicate<Statement> when, String why, Force force, Option... out) {
     Set<Option> options = EnumSet.noneOf(Option.class);
-    options.addAll(java.util.Arrays.asList(out));
+    options.addAll(Arrays.asList(out));
     return new Exclusion(new RuleId(rule), with, when, options, why, force);
   }
 
@@ -59,7 +60,7 @@ record Exclusion(
   }
 
   static Predicate<Statement> says(Option... options) {
-    return statement -> java.util.Arrays.stream(options).anyMatch(statement::says);
+    return statement -> Arrays.stream(options).anyMatch(statement::says);
   }
 
   static Predicate<Statement> inCredentials() {

@@ -1,5 +1,7 @@
 package dev.clausewright.clause;
 
+import java.util.Locale;
+
 /// Faults that several values share.
 final class Faults {
   private Faults() {}
@@ -10,6 +12,6 @@ final class Faults {
   }
 
   static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -106,6 +106,9 @@ public enum Option {
   private static final List<Option> COPY_ORDER =
       Arrays.stream(values()).filter(option -> option.verbs().contains(Verb.COPY)).toList();
 
+  private static final Set<Option> NAMED_FORMATS =
+      EnumSet.of(CSV, JSON, AVRO, PARQUET, ORC, SHAPEFILE);
+
   private static final Set<Option> NOISE_AS =
       EnumSet.of(
           REGION,
@@ -141,11 +144,10 @@ public enum Option {
   /// In upper case, as it is printed: with FORMAT before the formats that are named, `NULL AS` for
   /// NULL.
   public String written() {
-    return switch (this) {
-      case CSV, JSON, AVRO, PARQUET, ORC, SHAPEFILE -> "FORMAT " + keyword();
-      case NULL -> "NULL AS";
-      default -> keyword();
-    };
+    if (this == NULL) {
+      return "NULL AS";
+    }
+    return NAMED_FORMATS.contains(this) ? "FORMAT " + keyword() : keyword();
   }
 
   /// Whether AS may stand between keyword and argument without a meaning.

@@ -3,6 +3,7 @@ package dev.clausewright.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,8 +47,7 @@ final class RoleArnReader {
         : Reading.valid(chain);
   }
 
-  private static <T> Reading<T> pasted(
-      String text, java.util.function.Function<String, Reading<T>> reader) {
+  private static <T> Reading<T> pasted(String text, Function<String, Reading<T>> reader) {
     List<String> inJson = JsonArns.find(text);
     if (!inJson.isEmpty()) {
       List<Fault> faults = new ArrayList<>(JsonArns.faults(inJson));

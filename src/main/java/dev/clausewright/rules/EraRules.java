@@ -6,6 +6,7 @@ import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
+import dev.clausewright.clause.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class EraRules implements Rule {
 
   private static Optional<Finding> columnar(Statement statement) {
     boolean columnar =
-        statement.verb() == dev.clausewright.clause.Verb.COPY
+        statement.verb() == Verb.COPY
             && (statement.says(Option.PARQUET) || statement.says(Option.ORC));
     return KEYS.stream()
         .filter(part -> columnar && statement.says(part))

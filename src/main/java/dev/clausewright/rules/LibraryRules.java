@@ -1,12 +1,14 @@
 package dev.clausewright.rules;
 
 import dev.clausewright.clause.CreateLibrary;
+import dev.clausewright.clause.Flag;
 import dev.clausewright.clause.HttpsUrl;
 import dev.clausewright.clause.Item;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.S3Location;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
+import dev.clausewright.clause.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +29,11 @@ final class LibraryRules implements Rule {
             "Python functions are no longer supported since 2026-06-30.",
             "New ones were closed before, after 2025-10-30, and AWS switches the rest off in"
                 + " phases. It points to functions in AWS Lambda."));
-    if (library.value(Part.SOURCE).isPresent()) {
-      switch (library.value(Part.SOURCE).get()) {
-        case S3Location location -> archive(location, findings);
-        case HttpsUrl url -> needless(library, findings);
-        default -> {}
-      }
+    Value source = library.value(Part.SOURCE).orElse(new Flag());
+    if (source instanceof S3Location location) {
+      archive(location, findings);
+    } else if (source instanceof HttpsUrl) {
+      needless(library, findings);
     }
     return findings;
   }

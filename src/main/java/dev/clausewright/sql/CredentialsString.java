@@ -5,7 +5,6 @@ import dev.clausewright.clause.Item;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.Secret;
-import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.secret.Trait;
 import java.util.List;
@@ -14,35 +13,47 @@ import java.util.List;
 /// case, `token` for the session token (G-14). What would break the string is refused: its
 /// placeholder stands instead.
 final class CredentialsString {
-  private static final List<Part> ORDER =
+  /// One pair of the string.
+  ///
+  /// @param word what stands for a value that would break the string
+  private record Pair(Part part, String key, String word) {}
+
+  private static final List<Pair> PAIRS =
       List.of(
-          Part.CREDENTIALS_ROLE,
-          Part.CREDENTIALS_KEY_ID,
-          Part.CREDENTIALS_SECRET,
-          Part.CREDENTIALS_TOKEN,
-          Part.CREDENTIALS_MASTER_KEY);
+          new Pair(Part.CREDENTIALS_ROLE, "aws_iam_role", "role-arn"),
+          new Pair(Part.CREDENTIALS_KEY_ID, "aws_access_key_id", "access-key-id"),
+          new Pair(Part.CREDENTIALS_SECRET, "aws_secret_access_key", "secret-access-key"),
+          new Pair(Part.CREDENTIALS_TOKEN, "token", "session-token"),
+          new Pair(Part.CREDENTIALS_MASTER_KEY, "master_symmetric_key", "master-key"));
 
   private CredentialsString() {}
 
   static void write(Statement statement, Shown shown, Sheet sheet) {
-    List<Item> items =
-        ORDER.stream()
-            .flatMap(part -> statement.items().stream().filter(item -> item.slot().part() == part))
-            .toList();
-    if (items.isEmpty()) {
+    if (statement.items().stream().noneMatch(item -> item.slot().part().inCredentials())) {
       return;
     }
     sheet.clause();
     sheet.keyword("credentials");
     sheet.plain(" '");
-    for (int i = 0; i < items.size(); i++) {
-      Slot slot = items.get(i).slot();
-      Entry entry = items.get(i).entry();
-      String text = breaks(entry) ? Shown.placeholder(word(slot.part())) : shown.text(slot, entry);
-      sheet.plain((i == 0 ? "" : ";") + key(slot.part()) + "=");
-      sheet.placed(slot, () -> sheet.plain(Quoting.inside(text)));
+    String separator = "";
+    for (Pair pair : PAIRS) {
+      for (Item item : statement.items()) {
+        if (item.slot().part() == pair.part()) {
+          sheet.plain(separator + pair.key() + "=");
+          write(pair, item, shown, sheet);
+          separator = ";";
+        }
+      }
     }
     sheet.plain("'");
+  }
+
+  private static void write(Pair pair, Item item, Shown shown, Sheet sheet) {
+    String text =
+        breaks(item.entry())
+            ? Shown.placeholder(pair.word())
+            : shown.text(item.slot(), item.entry());
+    sheet.placed(item.slot(), () -> sheet.plain(Quoting.inside(text)));
   }
 
   private static boolean breaks(Entry entry) {
@@ -55,28 +66,6 @@ final class CredentialsString {
       case Entry.Hole hole -> false;
       case Entry.Redacted redacted -> false;
       case Entry.Bad bad -> false;
-    };
-  }
-
-  private static String key(Part part) {
-    return switch (part) {
-      case CREDENTIALS_ROLE -> "aws_iam_role";
-      case CREDENTIALS_KEY_ID -> "aws_access_key_id";
-      case CREDENTIALS_SECRET -> "aws_secret_access_key";
-      case CREDENTIALS_TOKEN -> "token";
-      case CREDENTIALS_MASTER_KEY -> "master_symmetric_key";
-      default -> throw new IllegalArgumentException(part + " is no part of the string");
-    };
-  }
-
-  private static String word(Part part) {
-    return switch (part) {
-      case CREDENTIALS_ROLE -> "role-arn";
-      case CREDENTIALS_KEY_ID -> "access-key-id";
-      case CREDENTIALS_SECRET -> "secret-access-key";
-      case CREDENTIALS_TOKEN -> "session-token";
-      case CREDENTIALS_MASTER_KEY -> "master-key";
-      default -> throw new IllegalArgumentException(part + " is no part of the string");
     };
   }
 }

@@ -1,16 +1,31 @@
 package dev.clausewright.sql;
 
+import dev.clausewright.clause.AccessKeyId;
 import dev.clausewright.clause.Argument;
+import dev.clausewright.clause.Columns;
+import dev.clausewright.clause.Decimal;
+import dev.clausewright.clause.DynamoTable;
+import dev.clausewright.clause.EmrPath;
 import dev.clausewright.clause.Entry;
+import dev.clausewright.clause.FixedWidth;
 import dev.clausewright.clause.Flag;
+import dev.clausewright.clause.HttpsUrl;
 import dev.clausewright.clause.Item;
+import dev.clausewright.clause.KmsKey;
+import dev.clausewright.clause.LibraryName;
 import dev.clausewright.clause.Names;
 import dev.clausewright.clause.Option;
+import dev.clausewright.clause.Query;
+import dev.clausewright.clause.Region;
+import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.S3Location;
+import dev.clausewright.clause.Secret;
 import dev.clausewright.clause.Simplify;
 import dev.clausewright.clause.Size;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
+import dev.clausewright.clause.TableName;
+import dev.clausewright.clause.Text;
 import dev.clausewright.clause.Value;
 import dev.clausewright.clause.Verb;
 import dev.clausewright.clause.Verbatim;
@@ -83,9 +98,29 @@ final class OptionWriter {
       case Simplify simplify -> sheet.placed(slot, () -> simplify(simplify));
       case Names names -> names(slot, names);
       case Verbatim verbatim -> sheet.placed(slot, () -> sheet.plain(verbatim.text()));
+      case Flag flag -> {}
+      case Decimal decimal -> sheet.placed(slot, () -> sheet.plain(decimal.text()));
+      case Text text -> sheet.quoted(slot, text.text());
+      case FixedWidth widths -> sheet.quoted(slot, widths.text());
       case S3Location location -> sheet.quoted(slot, location.text());
-      default -> sheet.quoted(slot, shown.text(slot, entry));
+      case Region region -> sheet.quoted(slot, region.text());
+      case KmsKey key -> sheet.quoted(slot, key.text());
+      case Secret secret -> sheet.quoted(slot, shown.text(slot, entry));
+      case TableName other -> misplaced(slot, other);
+      case Columns other -> misplaced(slot, other);
+      case Query other -> misplaced(slot, other);
+      case LibraryName other -> misplaced(slot, other);
+      case DynamoTable other -> misplaced(slot, other);
+      case EmrPath other -> misplaced(slot, other);
+      case HttpsUrl other -> misplaced(slot, other);
+      case RoleValue other -> misplaced(slot, other);
+      case AccessKeyId other -> misplaced(slot, other);
     }
+  }
+
+  /// A value that no option takes; quoted, so that the text stays whole.
+  private void misplaced(Slot slot, Value value) {
+    sheet.quoted(slot, value.text());
   }
 
   private void size(Size size) {

@@ -173,4 +173,12 @@ class EntriesTest {
             fault(Entries.read(Slot.of(Part.CREDENTIALS_ROLE), Verb.COPY, "default")).rule().id())
         .isEqualTo("L-35");
   }
+
+  @ParameterizedTest
+  @CsvSource({"ACCESS_KEY_ID", "IAM_ROLE", "SOURCE", "TABLE"})
+  void aSecretInTheFieldOfSomethingElseIsNotKept(Part part) {
+    Entry entry = Entries.read(Slot.of(part), Verb.COPY, " " + Sample.SECRET + "\n");
+    assertThat(fault(entry).what()).isNotBlank();
+    assertThat(entry.toString()).doesNotContain(Sample.SECRET);
+  }
 }
