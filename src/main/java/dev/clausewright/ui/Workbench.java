@@ -3,8 +3,6 @@ package dev.clausewright.ui;
 import dev.clausewright.account.Account;
 import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.clause.Slot;
-import dev.clausewright.clause.Verb;
-import dev.clausewright.draft.Draft;
 import dev.clausewright.draft.StepId;
 import dev.clausewright.secret.Vault;
 import dev.clausewright.ui.check.CheckDesk;
@@ -24,6 +22,7 @@ import dev.clausewright.ui.step.keys.KeysStep;
 import dev.clausewright.ui.step.options.OptionsStep;
 import dev.clausewright.ui.step.role.RoleStep;
 import dev.clausewright.ui.step.role.SetUpSheet;
+import dev.clausewright.ui.step.statement.Start;
 import dev.clausewright.ui.step.statement.StatementStep;
 import dev.clausewright.ui.work.Work;
 import java.time.InstantSource;
@@ -41,7 +40,7 @@ import javafx.scene.Scene;
  */
 final class Workbench implements AutoCloseable {
   private final Vault vault = new Vault();
-  private final Session session = new Session(Draft.begin("New statement", Verb.COPY), vault);
+  private final Session session = new Session(Start.draft(), vault);
   private final Work work = new Work();
   private final Clipping clipping = new Clipping();
   private final Page page = new Page();
@@ -129,12 +128,16 @@ final class Workbench implements AutoCloseable {
     return session;
   }
 
+  Desk desk() {
+    return desk;
+  }
+
   void keys(Scene scene) {
     desk.keys(scene);
   }
 
   private void startAnew() {
-    session.startAnew(Draft.begin("New statement", Verb.COPY));
+    session.startAnew(Start.draft());
     desk.startAnew();
   }
 

@@ -58,6 +58,7 @@ public final class Buttons {
   public static Hyperlink link(String words, Runnable action) {
     Hyperlink link = new Hyperlink(words);
     link.getStyleClass().add("text-small");
+    link.setMinWidth(Region.USE_PREF_SIZE);
     link.setOnAction(
         event -> {
           link.setVisited(false);

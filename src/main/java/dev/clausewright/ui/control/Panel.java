@@ -29,7 +29,8 @@ public final class Panel extends VBox {
     VBox top = new VBox(head, Words.quiet(quiet));
     top.getStyleClass().add("panel-top");
     foot.getStyleClass().add("panel-foot");
-    getChildren().addAll(top, scrolled(body), foot);
+    body.getStyleClass().add("panel-body");
+    getChildren().addAll(top, kind.equals("sheet") ? scrolled(body) : body, foot);
     setAccessibleText(title);
   }
 

@@ -21,7 +21,10 @@ record Open(boolean access, boolean format) {
     boolean fromWeb = statement.value(Part.SOURCE).filter(HttpsUrl.class::isInstance).isPresent();
     boolean formats =
         statement.verb() != Verb.CREATE_LIBRARY && SourceKind.of(statement) != SourceKind.DYNAMODB;
-    return new Open(!authorized && !fromWeb, formats && !ground.visited(StepId.OPTIONS));
+    boolean said =
+        statement.items().stream()
+            .anyMatch(i -> StepId.of(i.slot(), statement.verb()) == StepId.OPTIONS);
+    return new Open(!authorized && !fromWeb, formats && !said && !ground.visited(StepId.OPTIONS));
   }
 
   /** The chip stands where the authorization will: after the line of source or target. */

@@ -43,6 +43,7 @@ public final class FinishStep implements StepView {
   private final Button plain;
   private final Button secret;
   private final Label hidden = Words.small("");
+  private final ClipRow clip;
 
   private FinishStep(Session session, Handing handing) {
     this.session = session;
@@ -58,10 +59,11 @@ public final class FinishStep implements StepView {
     bar.getStyleClass().add("finish-bar");
     VBox card = new VBox(surface, bar);
     card.getStyleClass().addAll("card");
+    clip = new ClipRow(handing.clipping());
     VBox head = new VBox(title, quiet);
     head.getStyleClass().add("page-head");
     page.getStyleClass().add("finish");
-    page.getChildren().addAll(head, banner, card, new ClipRow(handing.clipping()), saving());
+    page.getChildren().addAll(head, banner, card, clip, saving());
     session.draftProperty().subscribe(this::draw);
     handing.told().subscribe(this::draw);
   }
@@ -113,10 +115,14 @@ public final class FinishStep implements StepView {
     boolean offered = !values.secrets().isEmpty();
     secret.setVisible(offered);
     secret.setManaged(offered);
+    clip.setManaged(offered);
     hidden.setText(hiddenWords(values, told));
     switch (session.draft().toAsk()) {
       case Asked.Ready _ -> {
-        title.setText("Your statement is ready");
+        title.setText(
+            told.status() == Status.FAILED
+                ? "Your statement is written, but would fail"
+                : "Your statement is ready");
         quiet.setText(told.when());
         banner.getChildren().setAll(verdict(told));
       }

@@ -17,8 +17,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class FlagKnob implements Knob {
   private final Option option;
   private final CheckBox box;
-  private final HBox line;
+  private final FlowPane line;
   private final boolean reasoned;
 
   /**
@@ -39,7 +39,7 @@ final class FlagKnob implements Knob {
     this.option = option;
     this.reasoned = reasoned;
     this.box = new CheckBox(option.label());
-    this.line = new HBox(box);
+    this.line = new FlowPane(box);
     line.getStyleClass().add("flag");
     box.setMinWidth(Region.USE_PREF_SIZE);
     Named.as(box, option.help()).setAccessibleText(option.label());
@@ -89,9 +89,9 @@ final class FlagKnob implements Knob {
     Label words = Words.small(why);
     words.setGraphic(Icon.small(Feather.SLASH, "muted"));
     words.getStyleClass().add("message");
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
     Why told = new Why("Why not: " + option.label(), rule.id(), why, "", List.of(), "");
-    line.getChildren().addAll(words, spring, WhyPopover.link("Why?", told));
+    HBox reason = new HBox(words, WhyPopover.link("Why?", told));
+    reason.getStyleClass().add("flag-reason");
+    line.getChildren().add(reason);
   }
 }

@@ -31,7 +31,7 @@ public final class Start {
 
   /** What a window begins with. */
   public static Draft draft() {
-    return Draft.begin("Statement", Verb.COPY).withStatement(copy());
+    return Draft.begin("New statement", Verb.COPY).withStatement(copy());
   }
 
   static Statement open(Verb verb) {
