@@ -14,6 +14,7 @@ import dev.clausewright.clause.Verb;
 import dev.clausewright.draft.Access;
 import dev.clausewright.draft.Draft;
 import dev.clausewright.draft.StepId;
+import dev.clausewright.need.Facts;
 import dev.clausewright.need.Place;
 import dev.clausewright.need.TargetName;
 import dev.clausewright.secret.Kind;
@@ -21,9 +22,12 @@ import dev.clausewright.secret.Vault;
 import dev.clausewright.ui.control.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -68,7 +72,22 @@ final class ScreensTest {
       robot.interact(() -> robot.lookup(".button.run").queryButton().fire());
       waitFor(robot, "Run again");
       take(robot, "5-check");
+      press(robot, "Apply the fix");
+      waitFor(robot, "Undo the fix");
+      waitFor(robot, "Run again");
+      take(robot, "5-check-green");
       at(robot, StepId.FINISH, "6-finish");
+      robot.interact(() -> bench.session.go(StepId.ROLE));
+      press(robot, "I have none yet");
+      take(robot, "3-none-yet");
+      open(robot, mode, vault -> chain());
+      robot.interact(() -> bench.session.go(StepId.ROLE));
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> rolesAreThere(robot));
+      take(robot, "3-chain");
+      robot.interact(() -> bench.session.go(StepId.CHECK));
+      robot.interact(() -> robot.lookup(".button.run").queryButton().fire());
+      waitFor(robot, "Run again");
+      take(robot, "5-check-chain");
       open(robot, mode, ScreensTest::keys);
       at(robot, StepId.KEYS, "3-keys");
       at(robot, StepId.FINISH, "6-finish-keys");
@@ -78,7 +97,7 @@ final class ScreensTest {
       robot.interact(() -> bench.close());
     }
     try (var files = Files.list(FOLDER)) {
-      assertThat(files.filter(file -> file.toString().endsWith(".png"))).hasSizeGreaterThan(21);
+      assertThat(files.filter(file -> file.toString().endsWith(".png"))).hasSizeGreaterThan(29);
     }
   }
 
@@ -107,6 +126,10 @@ final class ScreensTest {
     assertThat(FOLDER.resolve(name + suffix)).isNotEmptyFile();
   }
 
+  private void press(FxRobot robot, String words) {
+    robot.interact(() -> button(robot, words).orElseThrow().fire());
+  }
+
   private void waitFor(FxRobot robot, String words) throws Exception {
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> button(robot, words).isPresent());
   }
@@ -128,8 +151,30 @@ final class ScreensTest {
     return draft.withPlace(place()).withStatement(option(statement, Option.IGNOREHEADER, "1"));
   }
 
+  private static Draft chain() {
+    Draft draft = load("s3://partner-drop/listing/");
+    return draft.withStatement(
+        Bench.put(
+            draft.statement(),
+            Part.IAM_ROLE,
+            "arn:aws:iam::123456789012:role/lake-loader,"
+                + "arn:aws:iam::210987654321:role/partner-ledger"));
+  }
+
+  /** Keys that run out ten minutes before the load is planned to end. */
   private static Draft keys(Vault vault) {
-    Draft draft = load("s3://lake/in/listing/").withAccess(Access.KEYS);
+    Draft draft =
+        load("s3://lake/in/listing/")
+            .withAccess(Access.KEYS)
+            .withFacts(
+                new Facts(
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(Duration.ofMinutes(45)),
+                    Optional.of(Bench.NOW.plus(Duration.ofMinutes(35))),
+                    Map.of(),
+                    Set.of(),
+                    false));
     Statement statement = Bench.put(draft.statement(), Part.ACCESS_KEY_ID, "ASIAIOSFODNN7EXAMPLE");
     statement = secret(statement, vault, Part.SECRET_ACCESS_KEY, Kind.SECRET_ACCESS_KEY, 40);
     return draft.withStatement(
