@@ -1,7 +1,6 @@
 package dev.clausewright.ui;
 
 import dev.clausewright.account.Account;
-import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.draft.StepId;
 import dev.clausewright.secret.Vault;
@@ -44,20 +43,17 @@ final class Workbench implements AutoCloseable {
   private final Work work = new Work();
   private final Clipping clipping = new Clipping();
   private final Page page = new Page();
+  private final SqlFiles.Dialog dialog;
   private final CheckDesk checks;
   private final CheckView checkView;
   private final Course course;
   private final Desk desk;
 
-  Workbench(Theme theme, TrainingAccount training, InstantSource clock) {
-    ObjectProperty<Account> account = new SimpleObjectProperty<>(training);
-    this.checks =
-        new CheckDesk(
-            work,
-            clock,
-            CheckStep.basis(session),
-            new Reach.At(training, Optional.of(training)),
-            session::apply);
+  /** The dialog is where a person says to which file the statement is saved. */
+  Workbench(Theme theme, Reach.At reach, InstantSource clock, SqlFiles.Dialog dialog) {
+    ObjectProperty<Account> account = new SimpleObjectProperty<>(reach.account());
+    this.dialog = dialog;
+    this.checks = new CheckDesk(work, clock, CheckStep.basis(session), reach, session::apply);
     this.checkView = new CheckView(checks, page.sheets());
     this.course =
         new Course(
@@ -65,7 +61,8 @@ final class Workbench implements AutoCloseable {
             steps(new Setting(account, work, clock)),
             () -> checks.checkedProperty().get());
     this.desk =
-        new Desk(theme, session, page, course, AccountMenu.of(training, checks, page.notice()));
+        new Desk(
+            theme, session, page, course, AccountMenu.of(reach.account(), checks, page.notice()));
     join();
   }
 
@@ -87,7 +84,7 @@ final class Workbench implements AutoCloseable {
         ground(),
         clipping,
         Tellings.of(checks, setting),
-        new SqlFiles(() -> page.getScene().getWindow(), session)::choose,
+        new SqlFiles(() -> page.getScene().getWindow(), session, dialog)::choose,
         page.notice()::say,
         this::startAnew);
   }

@@ -3,6 +3,7 @@ package dev.clausewright.ui.step.statement;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Part;
+import dev.clausewright.clause.Raw;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.SourceKind;
 import dev.clausewright.clause.Statement;
@@ -30,6 +31,7 @@ final class CopyForm extends VBox implements Form {
   private final SlotText ratio;
   private final Map<SourceKind, SlotText> sources = new EnumMap<>(SourceKind.class);
   private final Segments<SourceKind> kinds;
+  private SourceKind shown = SourceKind.S3_PREFIX;
 
   CopyForm(Session session) {
     this.session = session;
@@ -50,7 +52,7 @@ final class CopyForm extends VBox implements Form {
     columns.entry().prompt("a, b, c").aside("all, in table order");
     this.kinds =
         new Segments<>("Load from", List.of(SourceKind.values()), SourceKind::label).filling();
-    kinds.onChosen(kind -> session.edit(now -> withRatio(kind.choose(now))));
+    kinds.onChosen(this::chosen);
     this.ratio =
         new SlotText(
             session,
@@ -93,7 +95,7 @@ final class CopyForm extends VBox implements Form {
 
   @Override
   public Stream<SlotText> fields() {
-    SlotText source = sources.get(SourceKind.of(session.statement()));
+    SlotText source = sources.get(shown);
     return Stream.concat(
         Stream.of(table, columns), Stream.of(source, ratio).filter(f -> f.entry().isVisible()));
   }
@@ -108,10 +110,26 @@ final class CopyForm extends VBox implements Form {
     if (statement.verb() != Verb.COPY) {
       return;
     }
-    SourceKind now = SourceKind.of(statement);
-    kinds.put(now);
-    sources.forEach((kind, field) -> seen(field, kind == now));
-    seen(ratio, now == SourceKind.DYNAMODB || statement.says(Option.READRATIO));
+    shown = kind(statement);
+    kinds.put(shown);
+    sources.forEach((kind, field) -> seen(field, kind == shown));
+    seen(ratio, shown == SourceKind.DYNAMODB || statement.says(Option.READRATIO));
+  }
+
+  private void chosen(SourceKind kind) {
+    shown = kind;
+    session.edit(now -> withRatio(kind.choose(now)));
+    show(session.statement());
+  }
+
+  /** Only its scheme tells a path of EMR: while that is being typed, the field stays. */
+  private SourceKind kind(Statement statement) {
+    boolean begun =
+        statement.at(Part.SOURCE).orElse(new Entry.Redacted())
+                instanceof Entry.Bad(Raw.Plain(String text), var _)
+            && !text.startsWith("s3:");
+    SourceKind told = SourceKind.of(statement);
+    return begun && shown == SourceKind.EMR && told == SourceKind.S3_PREFIX ? shown : told;
   }
 
   /** The lesson says more than the message below the location would. */
