@@ -49,9 +49,7 @@ final class Hands {
 
   /** One character after the other, each to whatever has the keyboard then. */
   void type(String text) {
-    for (char c : text.toCharArray()) {
-      fx(() -> send(Character.toString(c)));
-    }
+    fx(() -> text.chars().forEach(c -> send(Character.toString(c))));
     settle();
   }
 

@@ -51,7 +51,7 @@ final class KeysJourneyTest {
     person.presses("Copy with secrets");
     assertThat(person.clipboard())
         .contains("aws_access_key_id=AKIAIOSFODNN7EXAMPLE;aws_secret_access_key=" + SECRET);
-    person.presses("Secrets are on the clipboard for").sees("Cleared");
+    person.presses("Clear now").sees("Cleared");
     assertThat(person.clipboard()).isEmpty();
   }
 
