@@ -1,12 +1,10 @@
 package dev.clausewright.ui;
 
 import dev.clausewright.account.training.TrainingAccount;
-import dev.clausewright.ui.check.Reach;
 import dev.clausewright.ui.control.Theme;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -32,12 +30,7 @@ public final class Clausewright extends Application {
   @Override
   public void start(Stage stage) {
     Theme theme = new Theme();
-    Workbench bench =
-        new Workbench(
-            theme,
-            new Reach.At(training, Optional.of(training)),
-            InstantSource.system(),
-            SqlFiles.Dialog.OF_THE_SYSTEM);
+    Workbench bench = new Workbench(theme, training, InstantSource.system());
     Scene scene = new Scene(bench.root(), WIDTH, HEIGHT);
     theme.dress(scene);
     bench.keys(scene);

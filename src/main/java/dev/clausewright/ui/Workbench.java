@@ -1,6 +1,7 @@
 package dev.clausewright.ui;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.draft.StepId;
 import dev.clausewright.secret.Vault;
@@ -48,6 +49,11 @@ final class Workbench implements AutoCloseable {
   private final CheckView checkView;
   private final Course course;
   private final Desk desk;
+
+  Workbench(Theme theme, TrainingAccount training, InstantSource clock) {
+    this(
+        theme, new Reach.At(training, Optional.of(training)), clock, SqlFiles.Dialog.OF_THE_SYSTEM);
+  }
 
   /** The dialog is where a person says to which file the statement is saved. */
   Workbench(Theme theme, Reach.At reach, InstantSource clock, SqlFiles.Dialog dialog) {
