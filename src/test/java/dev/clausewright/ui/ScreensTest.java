@@ -60,6 +60,8 @@ final class ScreensTest {
   void everyScreenCanBeSeenInLightAndDark(FxRobot robot) throws Exception {
     for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
       suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
+      open(robot, mode, vault -> Bench.empty());
+      at(robot, StepId.STATEMENT, "0-start");
       open(robot, mode, vault -> load("s3://lake/in/listing"));
       at(robot, StepId.STATEMENT, "1-statement");
       at(robot, StepId.ACCESS, "2-access");

@@ -84,6 +84,16 @@ final class WindowTest {
   }
 
   @Test
+  void anEmptyStatementOffersTheTrainingExampleAsOneStepOfUndo(FxRobot robot) {
+    robot.clickOn("#training-example");
+    assertThat(bench.session.sightProperty().get().printed().text())
+        .startsWith("copy sales.listing\nfrom 's3://lake/in/listing/'\n");
+    assertThat(robot.lookup("#training-example").query().getParent().isVisible()).isFalse();
+    robot.interact(bench.session::undo);
+    assertThat(robot.lookup("#training-example").query().getParent().isVisible()).isTrue();
+  }
+
+  @Test
   void typingIsOneStepOfUndoAndTheFieldFollows(FxRobot robot) {
     robot.interact(() -> bench.session.go(Slot.of(Part.TABLE)));
     WaitForAsyncUtils.waitForFxEvents();

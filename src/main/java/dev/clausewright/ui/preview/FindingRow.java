@@ -13,6 +13,7 @@ import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,10 +69,15 @@ final class FindingRow extends HBox {
   private static String where(Finding finding, Session session, Ground ground, OptionalInt line) {
     List<String> parts = new ArrayList<>();
     line.ifPresent(number -> parts.add("Line " + number));
-    parts.add(finding.rule().id());
+    named(finding).ifPresent(parts::add);
     StepId step = StepId.of(finding.slot(), session.statement().verb());
     ground.number(step).ifPresent(number -> parts.add("step " + number));
     return String.join(" · ", parts);
+  }
+
+  /** The rule's id; a bare section number of the rule book would tell a person nothing. */
+  private static Optional<String> named(Finding finding) {
+    return Optional.of(finding.rule().id()).filter(id -> Character.isLetter(id.charAt(0)));
   }
 
   private static String withoutStop(String sentence) {

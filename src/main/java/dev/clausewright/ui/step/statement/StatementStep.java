@@ -49,6 +49,7 @@ public final class StatementStep implements StepView {
             line);
     page.getChildren().getFirst().getStyleClass().add("page-head");
     forms.values().forEach(form -> page.getChildren().add(form.node()));
+    page.getChildren().add(Example.offer(session));
     session.sightProperty().subscribe(sight -> show(sight.statement().verb()));
   }
 
