@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.draft.Draft;
+import dev.clausewright.draft.History;
 import dev.clausewright.ui.check.Reach;
 import dev.clausewright.ui.control.Theme;
 import java.io.File;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -213,6 +215,26 @@ final class Person implements AutoCloseable {
 
   Draft draft() {
     return read(() -> bench.session().draft());
+  }
+
+  Person inTheTheme(Theme.Mode mode) {
+    read(
+        () -> {
+          theme.modeProperty().set(mode);
+          return mode;
+        });
+    return this;
+  }
+
+  /** What undo and redo would do, as the history calls it. */
+  List<String> undoLabels() {
+    return read(
+        () -> {
+          History history = bench.session().historyProperty().get();
+          return Stream.of(history.undoLabel(), history.redoLabel(), Optional.of(history + ""))
+              .flatMap(Optional::stream)
+              .toList();
+        });
   }
 
   String title() {

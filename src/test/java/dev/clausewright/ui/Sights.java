@@ -106,6 +106,7 @@ final class Sights {
   private static boolean called(Node node, String name) {
     String spoken = name(node);
     return spoken.equals(name)
+        || (name.endsWith(": ") && spoken.startsWith(name))
         || Stream.of(". ", ", ", ": ", " (").anyMatch(end -> spoken.startsWith(name + end));
   }
 
