@@ -85,6 +85,16 @@ final class Requirements {
               "Only together do they encrypt the files."));
     }
     boolean auto = unload.value(Option.ENCRYPTED).filter(new Word("AUTO")::equals).isPresent();
+    if (auto && unload.says(Part.CREDENTIALS_MASTER_KEY)) {
+      required.add(
+          new Breach(
+              new RuleId("X-18"),
+              Slot.of(Part.CREDENTIALS_MASTER_KEY),
+              false,
+              true,
+              "A client-side key cannot stand with ENCRYPTED AUTO.",
+              "AUTO takes the bucket’s own key; a key named beside it has no place."));
+    }
     if (unload.says(Option.PARQUET) && unload.says(Option.ENCRYPTED) && !auto) {
       required.add(
           missing(

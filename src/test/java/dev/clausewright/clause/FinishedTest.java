@@ -71,6 +71,23 @@ class FinishedTest {
   }
 
   @Test
+  void aClientSideKeyInTheStringIsRefusedBesideEncryptedAuto() {
+    Statement keyed =
+        Sample.secret(
+            with(
+                with(Sample.unload().drop(Slot.of(Part.IAM_ROLE)), Option.ENCRYPTED, "AUTO"),
+                Part.CREDENTIALS_ROLE,
+                Sample.ROLE),
+            vault,
+            Part.CREDENTIALS_MASTER_KEY,
+            Sample.MASTER);
+    assertThat(gaps(keyed))
+        .extracting(Finished.Gap::slot)
+        .containsExactly(Slot.of(Part.CREDENTIALS_MASTER_KEY));
+    ready(keyed.drop(Slot.of(Part.CREDENTIALS_MASTER_KEY)));
+  }
+
+  @Test
   void twoAuthorizationsAreNotFinished() {
     Statement two = with(copy(), Part.CREDENTIALS_ROLE, Sample.ROLE);
     assertThat(Authorization.of(two)).isInstanceOf(Authorization.Mixed.class);
