@@ -6,7 +6,8 @@ import java.util.List;
  * A rule, told to a person: what every "Why?" opens.
  *
  * @param question "Why no ESCAPE with CSV?"
- * @param rule its id in the rule book, "X-27"
+ * @param rule its id in the rule book, "X-27"; the bare number of a section tells nothing and is
+ *     left out
  * @param because one or two sentences
  * @param quote the rule in its shortest form
  * @param facts source, editions, certainty: label and value, in this order
@@ -18,6 +19,7 @@ public record Why(
   public record Fact(String label, String value) {}
 
   public Why {
+    rule = rule.isEmpty() || Character.isLetter(rule.charAt(0)) ? rule : "";
     facts = List.copyOf(facts);
   }
 }
