@@ -2,6 +2,7 @@ package dev.clausewright.ui;
 
 import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Theme;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -78,7 +79,12 @@ final class Frame extends StackPane {
     placed = true;
     double scale = theme.textScaleProperty().get();
     double preview = (shape == Shape.WIDE ? 372 : 336) * scale;
-    split.setDividerPositions(
-        shape == Shape.STACKED ? STACKED_PAGE : 1 - preview / split.getWidth());
+    divide(shape == Shape.STACKED ? STACKED_PAGE : 1 - preview / split.getWidth());
+  }
+
+  /** Again after the layout under way, which gives the preview back the width it had. */
+  private void divide(double page) {
+    split.setDividerPositions(page);
+    Platform.runLater(() -> split.setDividerPositions(page));
   }
 }

@@ -52,7 +52,10 @@ final class Help {
   }
 
   private static String shortcut(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN).getDisplayText();
+    // The sign for Enter is not in every font.
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN)
+        .getDisplayText()
+        .replace("\u21b5", "Enter");
   }
 
   private static String shifted(KeyCode code) {

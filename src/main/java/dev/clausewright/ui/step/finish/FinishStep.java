@@ -167,7 +167,7 @@ public final class FinishStep implements StepView {
     Rows rows = new Rows();
     VBox lines =
         new VBox(
-            Words.body("Save as .sql"), Words.small("With placeholders; secrets are left out"));
+            Words.body("Save as .sql"), Words.small("As it stands above, never with a secret"));
     lines.getStyleClass().add("row-lines");
     Button save = Buttons.plain("Save…", this::save);
     rows.row44(Icon.of(Feather.SAVE, "muted"), lines, Panel.spring(), save);
