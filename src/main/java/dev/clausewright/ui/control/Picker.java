@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Picker<T> extends SearchableComboBox<T> {
   private final Function<T, String> words;
   private Consumer<T> chosen = value -> {};
-  private boolean fromOutside;
+  private Optional<T> told = Optional.empty();
+  private boolean due;
 
   /**
    * @param words what typing searches, and what is read aloud
@@ -32,13 +34,8 @@ public final class Picker<T> extends SearchableComboBox<T> {
     setConverter(converter());
     setCellFactory(list -> new Cell(drawn));
     setButtonCell(new Cell(drawn));
-    valueProperty()
-        .subscribe(
-            (before, now) -> {
-              if (!fromOutside && now != null) {
-                chosen.accept(now);
-              }
-            });
+    valueProperty().subscribe((before, now) -> later());
+    showingProperty().subscribe((before, now) -> later());
   }
 
   public Picker<T> prompt(String text) {
@@ -54,12 +51,31 @@ public final class Picker<T> extends SearchableComboBox<T> {
 
   /** What there is to choose, and what is chosen; reports no choice. */
   public void put(List<T> choices, Optional<T> value) {
-    fromOutside = true;
+    told = value;
     if (!getItems().equals(choices)) {
       getItems().setAll(choices);
     }
     setValue(value.orElse(nothing()));
-    fromOutside = false;
+  }
+
+  /**
+   * The value comes and goes while the list is filtered, and once more when it closes: a choice is
+   * told once, when that is over.
+   */
+  private void later() {
+    if (!due) {
+      due = true;
+      Platform.runLater(this::tell);
+    }
+  }
+
+  private void tell() {
+    due = false;
+    Optional<T> now = Optional.ofNullable(getValue());
+    if (!isShowing() && now.isPresent() && !now.equals(told)) {
+      told = now;
+      chosen.accept(now.get());
+    }
   }
 
   /** The toolkit's own word for nothing is null. */
