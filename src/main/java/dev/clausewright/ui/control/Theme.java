@@ -17,6 +17,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -39,12 +41,14 @@ public final class Theme {
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
   private final DoubleProperty textScale = new SimpleDoubleProperty(1);
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+  private final ChangeListener<ColorScheme> desktop = (scheme, before, now) -> follow();
 
   /** Must be made on the application thread. Sets the user-agent sheet at once. */
   public Theme() {
     Fonts.load();
     mode.subscribe(this::follow);
-    Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
+    // weak: the preferences live as long as the toolkit, and would keep every window dressed here
+    Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(desktop));
     follow();
   }
 
