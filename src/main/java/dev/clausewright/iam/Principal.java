@@ -11,18 +11,23 @@ public sealed interface Principal {
   /** The account it belongs to; none for a service. */
   Optional<String> account();
 
+  /** Somebody whom an ARN names, in an account. */
+  sealed interface Named extends Principal {
+    Arn arn();
+
+    @Override
+    default String text() {
+      return arn().toString();
+    }
+
+    @Override
+    default Optional<String> account() {
+      return Optional.of(arn().account());
+    }
+  }
+
   /** A role, standing for any session of it. */
-  record Role(Arn arn) implements Principal {
-    @Override
-    public String text() {
-      return arn.toString();
-    }
-
-    @Override
-    public Optional<String> account() {
-      return Optional.of(arn.account());
-    }
-
+  record Role(Arn arn) implements Named {
     /** The name without the path. */
     public String name() {
       return lastPart(arn.resource());
@@ -35,17 +40,7 @@ public sealed interface Principal {
   }
 
   /** An IAM user. */
-  record User(Arn arn) implements Principal {
-    @Override
-    public String text() {
-      return arn.toString();
-    }
-
-    @Override
-    public Optional<String> account() {
-      return Optional.of(arn.account());
-    }
-
+  record User(Arn arn) implements Named {
     /** The name without the path. */
     public String name() {
       return lastPart(arn.resource());
@@ -55,17 +50,7 @@ public sealed interface Principal {
   /**
    * A session of a role, {@code sts::A:assumed-role/ROLE/SESSION}; the role's path is lost in it.
    */
-  record AssumedRole(Arn arn) implements Principal {
-    @Override
-    public String text() {
-      return arn.toString();
-    }
-
-    @Override
-    public Optional<String> account() {
-      return Optional.of(arn.account());
-    }
-
+  record AssumedRole(Arn arn) implements Named {
     /** The role's name, without its path. */
     public String role() {
       String rest = arn.resource().substring("assumed-role/".length());
@@ -81,30 +66,10 @@ public sealed interface Principal {
   }
 
   /** A federated user's session, {@code sts::A:federated-user/NAME}. */
-  record FederatedUser(Arn arn) implements Principal {
-    @Override
-    public String text() {
-      return arn.toString();
-    }
-
-    @Override
-    public Optional<String> account() {
-      return Optional.of(arn.account());
-    }
-  }
+  record FederatedUser(Arn arn) implements Named {}
 
   /** The root user of an account. */
-  record AccountRoot(Arn arn) implements Principal {
-    @Override
-    public String text() {
-      return arn.toString();
-    }
-
-    @Override
-    public Optional<String> account() {
-      return Optional.of(arn.account());
-    }
-  }
+  record AccountRoot(Arn arn) implements Named {}
 
   /** An AWS service acting for itself. */
   record Service(String text) implements Principal {

@@ -211,7 +211,7 @@ final class NeedTable {
       Action action,
       Function<Situation, List<Pattern>> where,
       String why) {
-    return new Line(id, when, Weight.NEEDED, action, where, action.title(), why);
+    return line(id, when, action, where, action.title(), why);
   }
 
   private static Line line(
@@ -230,7 +230,7 @@ final class NeedTable {
       Action action,
       Function<Situation, List<Pattern>> where,
       String why) {
-    return new Line(id, when, Weight.OPTIONAL, action, where, action.title(), why);
+    return maybe(id, when, action, where, action.title(), why);
   }
 
   private static Line maybe(
