@@ -3,6 +3,8 @@ package dev.clausewright.check;
 import dev.clausewright.clause.Authorization;
 import dev.clausewright.clause.Copy;
 import dev.clausewright.clause.CreateLibrary;
+import dev.clausewright.clause.Fragment;
+import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
@@ -41,6 +43,7 @@ final class DatabaseRights {
           case Copy _ -> "COPY needs INSERT on the table.";
           case Unload _ -> "UNLOAD needs SELECT on what it queries.";
           case CreateLibrary _ -> "CREATE LIBRARY needs a superuser, or the right on the language.";
+          case Neighbour _, Fragment _ -> "The statement has rights of its own.";
         };
     if (!gated()) {
       return right;
@@ -74,6 +77,7 @@ final class DatabaseRights {
       case Unload _ -> Optional.empty();
       case CreateLibrary _ ->
           Optional.of("select has_language_privilege(%s'plpythonu', 'usage');".formatted(user()));
+      case Neighbour _, Fragment _ -> Optional.empty();
     };
   }
 

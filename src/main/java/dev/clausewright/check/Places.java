@@ -5,6 +5,8 @@ import dev.clausewright.clause.Copy;
 import dev.clausewright.clause.CreateLibrary;
 import dev.clausewright.clause.DynamoTable;
 import dev.clausewright.clause.EmrPath;
+import dev.clausewright.clause.Fragment;
+import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.S3Location;
 import dev.clausewright.clause.Statement;
@@ -27,6 +29,7 @@ final class Places {
         switch (statement) {
           case Copy _, CreateLibrary _ -> statement.value(Part.SOURCE);
           case Unload _ -> statement.value(Part.TARGET);
+          case Neighbour _, Fragment _ -> Optional.empty();
         };
     List<Check> checks = new ArrayList<>();
     switch (place.orElse(null)) {

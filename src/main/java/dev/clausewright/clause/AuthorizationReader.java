@@ -12,6 +12,7 @@ final class AuthorizationReader {
   private static final Set<Part> ROLE = Set.of(Part.IAM_ROLE);
   private static final Set<Part> KEYS =
       Set.of(Part.ACCESS_KEY_ID, Part.SECRET_ACCESS_KEY, Part.SESSION_TOKEN);
+  private static final Set<Part> CREDENTIALS = Set.of(Part.CREDENTIALS);
   private static final Set<Part> CREDENTIALS_ROLE = Set.of(Part.CREDENTIALS_ROLE);
   private static final Set<Part> CREDENTIALS_KEYS =
       Set.of(Part.CREDENTIALS_KEY_ID, Part.CREDENTIALS_SECRET, Part.CREDENTIALS_TOKEN);
@@ -47,6 +48,9 @@ final class AuthorizationReader {
     }
     if (CREDENTIALS_ROLE.containsAll(parts)) {
       return role(Part.CREDENTIALS_ROLE, Spelling.CREDENTIALS);
+    }
+    if (CREDENTIALS.containsAll(parts)) {
+      return new Authorization.Incomplete(slots, Spelling.CREDENTIALS);
     }
     if (KEYS.containsAll(parts)) {
       return keys(

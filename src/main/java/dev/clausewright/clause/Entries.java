@@ -66,7 +66,10 @@ public final class Entries {
           IAM_ROLE,
           ACCESS_KEY_ID,
           CREDENTIALS_ROLE,
-          CREDENTIALS_KEY_ID ->
+          CREDENTIALS,
+          CREDENTIALS_KEY_ID,
+          CATALOG_ROLE,
+          SETTING ->
           false;
     };
   }
@@ -90,7 +93,9 @@ public final class Entries {
       case LIBRARY_NAME -> LibraryName.read(text);
       case SOURCE -> source(verb, text);
       case TARGET -> S3Location.read(text);
-      case IAM_ROLE -> RoleValue.read(text);
+      case IAM_ROLE, CATALOG_ROLE -> RoleValue.read(text);
+      case CREDENTIALS -> Reading.wrong(Faults.credentials());
+      case SETTING -> Reading.valid(new Verbatim(text));
       case CREDENTIALS_ROLE -> RoleArnReader.chain(text);
       case ACCESS_KEY_ID, CREDENTIALS_KEY_ID -> AccessKeyId.read(text);
       case OPTION -> option(slot, verb, text);

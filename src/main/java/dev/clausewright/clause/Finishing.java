@@ -19,6 +19,8 @@ final class Finishing {
           case Copy copy -> load();
           case Unload unload -> export();
           case CreateLibrary library -> install();
+          case Neighbour neighbour -> notChecked(neighbour.kind().keyword());
+          case Fragment fragment -> notChecked("A clause without its statement");
         };
     Optional<Authorization.Settled> authorization = authorization(work);
     options();
@@ -46,6 +48,11 @@ final class Finishing {
     return table.isPresent() && source.isPresent()
         ? Optional.of(new Finished.Work.Load(table.get(), columns, source.get()))
         : Optional.empty();
+  }
+
+  private Optional<Finished.Work> notChecked(String what) {
+    gap(Slot.of(Part.SOURCE), what + " is not a statement that can be checked.");
+    return Optional.empty();
   }
 
   private Optional<DataSource> source() {

@@ -15,17 +15,24 @@ public enum Part {
   ACCESS_KEY_ID,
   SECRET_ACCESS_KEY,
   SESSION_TOKEN,
+  /// The whole string of CREDENTIALS where no pairs can be told in it: blanked, open or wrong.
+  CREDENTIALS,
   CREDENTIALS_ROLE,
   CREDENTIALS_KEY_ID,
   CREDENTIALS_SECRET,
   CREDENTIALS_TOKEN,
   CREDENTIALS_MASTER_KEY,
-  OPTION;
+  OPTION,
+  /// The second role of CREATE EXTERNAL SCHEMA (1.5).
+  CATALOG_ROLE,
+  /// What else a statement says that concerns its authorization: a [Setting].
+  SETTING;
 
   /// Whether it lies inside the string of CREDENTIALS.
   public boolean inCredentials() {
     return switch (this) {
-      case CREDENTIALS_ROLE,
+      case CREDENTIALS,
+          CREDENTIALS_ROLE,
           CREDENTIALS_KEY_ID,
           CREDENTIALS_SECRET,
           CREDENTIALS_TOKEN,
@@ -42,7 +49,9 @@ public enum Part {
           ACCESS_KEY_ID,
           SECRET_ACCESS_KEY,
           SESSION_TOKEN,
-          OPTION ->
+          OPTION,
+          CATALOG_ROLE,
+          SETTING ->
           false;
     };
   }

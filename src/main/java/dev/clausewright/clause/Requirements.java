@@ -27,6 +27,8 @@ final class Requirements {
       case Copy copy -> copy(copy);
       case Unload unload -> unload(unload);
       case CreateLibrary library -> List.of();
+      case Neighbour neighbour -> neighbour.copy().map(Requirements::copy).orElse(List.of());
+      case Fragment fragment -> List.of();
     };
   }
 

@@ -6,7 +6,8 @@ import java.util.function.Predicate;
 
 /// A statement as the items it says, in order. It may be unfinished, contradict itself or say a
 /// thing twice; rules tell. Immutable: every change answers a new statement.
-public sealed interface Statement permits Copy, Unload, CreateLibrary {
+public sealed interface Statement permits Copy, Unload, CreateLibrary, Neighbour, Fragment {
+  /// The statement whose table of options counts: COPY for fragments and neighbours.
   Verb verb();
 
   List<Item> items();

@@ -24,7 +24,8 @@ public sealed interface Value
         KmsKey,
         Simplify,
         FixedWidth,
-        Verbatim {
+        Verbatim,
+        Setting {
   /// What a field shows for it: the value as a person would type it, without the quotes of SQL.
   /// Never a secret.
   String text();

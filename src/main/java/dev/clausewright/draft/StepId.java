@@ -28,7 +28,9 @@ public enum StepId {
   public static StepId of(Slot slot, Verb verb) {
     return switch (slot.part()) {
       case TABLE, COLUMNS, QUERY, LIBRARY_NAME, OR_REPLACE, SOURCE, TARGET -> STATEMENT;
-      case IAM_ROLE, CREDENTIALS_ROLE -> ROLE;
+      case IAM_ROLE, CREDENTIALS_ROLE, CATALOG_ROLE -> ROLE;
+      case CREDENTIALS -> ACCESS;
+      case SETTING -> OPTIONS;
       case ACCESS_KEY_ID,
           SECRET_ACCESS_KEY,
           SESSION_TOKEN,

@@ -3,7 +3,9 @@ package dev.clausewright.draft;
 import dev.clausewright.clause.AccessKeyId;
 import dev.clausewright.clause.Copy;
 import dev.clausewright.clause.CreateLibrary;
+import dev.clausewright.clause.Fragment;
 import dev.clausewright.clause.Group;
+import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.RoleArn;
@@ -40,6 +42,8 @@ final class StepLines {
       case Unload _ -> "UNLOAD to S3";
       case CreateLibrary _ ->
           draft.needsAuthorization() ? "Library from S3" : "Library from the web";
+      case Neighbour neighbour -> neighbour.kind().keyword();
+      case Fragment _ -> "A clause";
     };
   }
 

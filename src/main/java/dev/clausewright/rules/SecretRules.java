@@ -56,6 +56,7 @@ final class SecretRules implements Rule {
         }
       }
       case SESSION_TOKEN -> token(slot, shape, findings);
+      case TEXT -> {}
       case MASTER_KEY -> {
         if (shape.has(Trait.BAD_MASTER_KEY)) {
           findings.add(

@@ -4,7 +4,10 @@ package dev.clausewright.secret;
 public enum Kind {
   SECRET_ACCESS_KEY("secret-access-key", "secret access key"),
   SESSION_TOKEN("session-token", "session token"),
-  MASTER_KEY("master-key", "client-side key");
+  MASTER_KEY("master-key", "client-side key"),
+  /// Any text of a statement that may hold a secret: a CREDENTIALS string that cannot be told
+  /// apart, a literal of an unknown option.
+  TEXT("text", "text");
 
   private final String placeholder;
   private final String words;

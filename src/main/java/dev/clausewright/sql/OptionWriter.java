@@ -20,6 +20,7 @@ import dev.clausewright.clause.Region;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.S3Location;
 import dev.clausewright.clause.Secret;
+import dev.clausewright.clause.Setting;
 import dev.clausewright.clause.Simplify;
 import dev.clausewright.clause.Size;
 import dev.clausewright.clause.Slot;
@@ -98,6 +99,7 @@ final class OptionWriter {
       case Simplify simplify -> sheet.placed(slot, () -> simplify(simplify));
       case Names names -> names(slot, names);
       case Verbatim verbatim -> sheet.placed(slot, () -> sheet.plain(verbatim.text()));
+      case Setting setting -> sheet.placed(slot, () -> sheet.plain(setting.text()));
       case Flag flag -> {}
       case Decimal decimal -> sheet.placed(slot, () -> sheet.plain(decimal.text()));
       case Text text -> sheet.quoted(slot, text.text());

@@ -3,7 +3,9 @@ package dev.clausewright.sql;
 import dev.clausewright.clause.Copy;
 import dev.clausewright.clause.CreateLibrary;
 import dev.clausewright.clause.Entry;
+import dev.clausewright.clause.Fragment;
 import dev.clausewright.clause.Item;
+import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.Slot;
@@ -39,6 +41,8 @@ public final class Printer {
       case Copy copy -> copy();
       case Unload unload -> unload();
       case CreateLibrary library -> library();
+      case Neighbour neighbour -> neighbour.copy().ifPresent(copy -> copy());
+      case Fragment fragment -> {}
     }
     PARAMETERS.forEach(part -> items(part).forEach(this::parameter));
     CredentialsString.write(statement, shown, sheet);

@@ -28,11 +28,13 @@ final class Holes {
       case OR_REPLACE -> "replace";
       case SOURCE -> "where from";
       case TARGET -> "where to";
-      case IAM_ROLE, CREDENTIALS_ROLE -> "which role";
+      case IAM_ROLE, CREDENTIALS_ROLE, CATALOG_ROLE -> "which role";
       case ACCESS_KEY_ID, CREDENTIALS_KEY_ID -> "access key id";
       case SECRET_ACCESS_KEY, CREDENTIALS_SECRET -> "secret key";
       case SESSION_TOKEN, CREDENTIALS_TOKEN -> "session token";
+      case CREDENTIALS -> "which authorization";
       case CREDENTIALS_MASTER_KEY -> "client-side key";
+      case SETTING -> "value";
       case OPTION -> slot.option().map(o -> o.label().toLowerCase(Locale.ROOT)).orElse("value");
     };
   }

@@ -64,7 +64,7 @@ record SecretDefect(String message, boolean grave, Optional<Mend> mend) {
           shape.length() == KEY_LENGTH
               ? doubt("40 characters: is this the secret access key?")
               : Optional.empty();
-      case MASTER_KEY -> Optional.empty();
+      case MASTER_KEY, TEXT -> Optional.empty();
     };
   }
 
@@ -84,7 +84,7 @@ record SecretDefect(String message, boolean grave, Optional<Mend> mend) {
     return switch (kind) {
       case SECRET_ACCESS_KEY -> "; a key has 40 characters.";
       case SESSION_TOKEN -> "; a token has none.";
-      case MASTER_KEY -> "; a key has none.";
+      case MASTER_KEY, TEXT -> "; a key has none.";
     };
   }
 
