@@ -42,6 +42,8 @@ public final class Tokens {
 
   private Tokens() {}
 
+  /// The runs of a line.
+  ///
   /// @param line without its line end
   public static Line of(CharSequence line, State before) {
     return new Line(List.of(), before);
