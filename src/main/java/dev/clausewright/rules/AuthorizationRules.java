@@ -11,7 +11,7 @@ import java.util.List;
 /// Exactly one authorization, with all of its parts (G-1 to G-3, G-6, G-16).
 final class AuthorizationRules implements Rule {
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     if (Authorization.of(statement) instanceof Authorization.Mixed) {
       mixed(statement, findings);
@@ -66,7 +66,10 @@ final class AuthorizationRules implements Rule {
                 second,
                 "There is more than one authorization.",
                 "Redshift takes exactly one: IAM_ROLE, an access key, or CREDENTIALS.")
-            .also("X-36");
+            .also(
+                statement.says(Part.SESSION_TOKEN)
+                    ? new String[] {"X-36", "G-3"}
+                    : new String[] {"X-36"});
     if (!role) {
       return finding;
     }

@@ -11,6 +11,7 @@ import dev.clausewright.clause.Verb;
 import dev.clausewright.clause.Whole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,11 +22,15 @@ final class CompatibilityRules implements Rule {
   /// Rows that no source states outright.
   private static final Set<String> INFERRED = Set.of("X-17", "X-40", "3.1", "1.1", "1.3");
 
+  /// Other ids of the same row.
+  private static final Map<String, String> ALSO =
+      Map.of("X-11", "S-12", "X-22", "E-17", "X-24", "E-18");
+
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     for (Breach breach : Compatibility.breaches(statement)) {
-      findings.add(finding(breach, statement));
+      findings.add(finding(breach, statement, era));
     }
     for (Item item : statement.items()) {
       if (item.slot().option().isPresent() && item.slot().nth() > 0) {
@@ -35,14 +40,24 @@ final class CompatibilityRules implements Rule {
     return findings;
   }
 
-  private static Finding finding(Breach breach, Statement statement) {
+  private static Finding finding(Breach breach, Statement statement, Era era) {
     String rule = breach.rule().id();
     Finding finding =
-        breach.refused()
+        breach.refused() && !later(breach, statement, era)
             ? Finding.error(rule, breach.slot(), breach.what(), breach.why())
             : Finding.warning(rule, breach.slot(), breach.what(), breach.why());
-    Finding sure = INFERRED.contains(rule) ? finding.inferred() : finding;
+    boolean inferred = INFERRED.contains(rule) || later(breach, statement, era);
+    Finding known = inferred ? finding.inferred() : finding;
+    Finding sure = ALSO.containsKey(rule) ? known.also(ALSO.get(rule)) : known;
     return fix(breach, statement).map(sure::fixedBy).orElse(sure);
+  }
+
+  /// ESCAPE with CSV in UNLOAD is described as excluded since 2026 only.
+  private static boolean later(Breach breach, Statement statement, Era era) {
+    return era.before(Era.E2026)
+        && breach.slot().isLike(Slot.of(Option.ESCAPE))
+        && statement.verb() == Verb.UNLOAD
+        && statement.says(Option.CSV);
   }
 
   private static Optional<Fix> fix(Breach breach, Statement statement) {

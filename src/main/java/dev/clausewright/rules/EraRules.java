@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What AWS’s documentation of 2026 no longer describes.
+/// What AWS’s documentation describes no longer: A-1 in every era, X-14 since 2026, X-21 since
+/// 2025. Never that the server refuses keys: no source says so.
 final class EraRules implements Rule {
   private static final List<Part> KEYS =
       List.of(
@@ -21,11 +22,15 @@ final class EraRules implements Rule {
           Part.CREDENTIALS_SECRET);
 
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     legacy(statement).ifPresent(findings::add);
-    clientSide(statement).ifPresent(findings::add);
-    columnar(statement).ifPresent(findings::add);
+    if (!era.before(Era.E2026)) {
+      clientSide(statement, findings);
+    }
+    if (!era.before(Era.E2025)) {
+      columnar(statement).ifPresent(findings::add);
+    }
     return findings;
   }
 
@@ -65,20 +70,33 @@ final class EraRules implements Rule {
         : finding;
   }
 
-  private static Optional<Finding> clientSide(Statement statement) {
-    return statement.items().stream()
-        .map(Item::slot)
-        .filter(EraRules::isClientSideKey)
-        .findFirst()
-        .map(
-            slot ->
-                Finding.error(
-                        "X-14",
-                        slot,
-                        "Client-side encryption ended on 2026-04-30.",
-                        "Decrypt the files outside Redshift, upload them encrypted by S3, and load"
-                            + " them without ENCRYPTED.")
-                    .also("S-11", "A-3"));
+  /// The key, and in COPY the ENCRYPTED that goes with it: there it means nothing else.
+  private static void clientSide(Statement statement, List<Finding> findings) {
+    List<Slot> keys =
+        statement.items().stream().map(Item::slot).filter(EraRules::isClientSideKey).toList();
+    if (keys.isEmpty()) {
+      return;
+    }
+    findings.add(
+        ended(
+            keys.getFirst(),
+            "Client-side encryption ended on 2026-04-30.",
+            statement.verb() == Verb.COPY
+                ? "Decrypt the files outside Redshift, upload them encrypted by S3, and load them"
+                    + " without ENCRYPTED."
+                : "Name a KMS key with KMS_KEY_ID, or none: S3 encrypts every file anyway."));
+    if (statement.verb() == Verb.COPY && statement.says(Option.ENCRYPTED)) {
+      findings.add(
+          ended(
+              Slot.of(Option.ENCRYPTED),
+              "ENCRYPTED loads client-side encrypted files, which ended on 2026-04-30.",
+              "Files that S3 encrypts need no option. Without ENCRYPTED these files would be loaded"
+                  + " as they are, unreadable."));
+    }
+  }
+
+  private static Finding ended(Slot slot, String what, String why) {
+    return Finding.error("S-11", slot, what, why).also("X-14", "A-3");
   }
 
   private static boolean isClientSideKey(Slot slot) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// @param also other ids of the same thing
 /// @param slot where; the slot may be empty where something is missing
-/// @param span the part of the slot’s text, where it is not all of it
+/// @param span where it is in the text that was read, in UTF-16 units from its start; empty for a
+///     statement that was not read from a text
 /// @param what what is wrong, one sentence
 /// @param why why, and what to do
 public record Finding(
@@ -68,6 +69,16 @@ public record Finding(
   Finding also(String... ids) {
     List<RuleId> others = Arrays.stream(ids).map(RuleId::new).toList();
     return new Finding(rule, others, severity, certainty, slot, span, what, why, fix);
+  }
+
+  /// At these characters of the text that was read.
+  Finding at(Span where) {
+    return new Finding(rule, also, severity, certainty, slot, Optional.of(where), what, why, fix);
+  }
+
+  /// Whether it is about this rule, under whichever of its ids.
+  public boolean is(String id) {
+    return rule.id().equals(id) || also.stream().anyMatch(other -> other.id().equals(id));
   }
 
   private Finding known(Certainty how) {

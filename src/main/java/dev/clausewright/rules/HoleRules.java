@@ -8,7 +8,7 @@ import java.util.List;
 /// Says once that something is still to be filled in (S-10).
 final class HoleRules implements Rule {
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Item> holes =
         statement.items().stream().filter(item -> item.entry() instanceof Entry.Hole).toList();
     if (holes.isEmpty()) {

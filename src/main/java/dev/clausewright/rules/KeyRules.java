@@ -14,7 +14,7 @@ final class KeyRules implements Rule {
   private static final int USUAL_LENGTH = 20;
 
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     look(statement, Part.ACCESS_KEY_ID, Part.SESSION_TOKEN, findings);
     look(statement, Part.CREDENTIALS_KEY_ID, Part.CREDENTIALS_TOKEN, findings);

@@ -17,7 +17,7 @@ import java.util.Locale;
 ///
 final class LibraryRules implements Rule {
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     if (!(statement instanceof CreateLibrary library)) {
       return List.of();
     }

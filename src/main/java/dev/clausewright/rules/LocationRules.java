@@ -21,7 +21,7 @@ final class LocationRules implements Rule {
       List.of("--ol-s3", ".mrap", "--x-s3", "--table-s3");
 
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     for (Part part : List.of(Part.SOURCE, Part.TARGET)) {
       Slot slot = Slot.of(part);
@@ -140,34 +140,7 @@ final class LocationRules implements Rule {
                   "The key looks like a manifest, and MANIFEST is missing.",
                   "Without it the list itself would be loaded as data.")
               .fixedBy(Fix.asks("Add MANIFEST", Change.put(Slot.of(Option.MANIFEST), new Flag()))));
-    } else if (!key.endsWith("/")) {
-      findings.add(shared(slot, location));
     }
-  }
-
-  /// The lesson of prefixes: every key that begins with it is loaded.
-  private static Finding shared(Slot slot, S3Location location) {
-    String last = location.key().substring(location.key().lastIndexOf('/') + 1);
-    boolean file = last.contains(".");
-    String why =
-        file
-            ? "COPY loads every key that begins with it: "
-                + last
-                + ", and also "
-                + last
-                + ".bak. For exactly one file use a manifest."
-            : "COPY loads every key that begins with it: "
-                + last
-                + "/, and also "
-                + last
-                + "_backup and "
-                + last
-                + "s-2019.";
-    Finding finding = Finding.info("2.8", slot, "Prefix matches more than one key.", why);
-    return file
-        ? finding
-        : finding.fixedBy(
-            Fix.asks("End it with /", Change.put(slot, location.withKey(location.key() + "/"))));
   }
 
   private static void target(

@@ -24,7 +24,7 @@ final class OptionRules implements Rule {
   private static final Pattern COMPRESSED = Pattern.compile(".*\\.(?:gz|bz2|lzo|zst)");
 
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     region(statement, findings);
     readRatio(statement, findings);
@@ -112,15 +112,6 @@ final class OptionRules implements Rule {
   }
 
   private static void files(Statement statement, List<Finding> findings) {
-    if (statement.says(Option.CLEANPATH)) {
-      findings.add(
-          Finding.info(
-              "1.3",
-              Slot.of(Option.CLEANPATH),
-              "CLEANPATH cannot be undone.",
-              "It deletes what lies in the folders it writes to, whoever put it there. A versioned"
-                  + " bucket keeps old copies."));
-    }
     if (statement.says(Option.ROWGROUPSIZE) && statement.says(Option.PARQUET)) {
       findings.add(
           Finding.warning(

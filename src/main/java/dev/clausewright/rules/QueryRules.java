@@ -11,7 +11,7 @@ import java.util.List;
 /// What the query of UNLOAD must not have: a LIMIT outside (L-7); a semicolon is a nuisance (L-6).
 final class QueryRules implements Rule {
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     Slot slot = Slot.of(Part.QUERY);
     if (statement.value(slot).isPresent() && statement.value(slot).get() instanceof Query query) {

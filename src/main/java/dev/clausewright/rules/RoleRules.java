@@ -14,12 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Roles, chains and sessions, L-33, L-36, L-38, G-8, G-9, G-11.
+/// Roles, chains and sessions, L-32, L-33, L-36, L-38, G-8, G-9, G-11.
 final class RoleRules implements Rule {
   private static final int LONGEST_CHAIN = 10;
+  private static final String CONSOLE_ROLE = "AmazonRedshift-CommandsAccessRole-";
 
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     look(statement, Part.IAM_ROLE, findings);
     look(statement, Part.CREDENTIALS_ROLE, findings);
@@ -77,6 +78,17 @@ final class RoleRules implements Rule {
                     "The comma also separates the roles of a chain. A role without one is safer.")
                 .inferred());
       }
+      if (role.name().startsWith(CONSOLE_ROLE) && role.path().equals("/")) {
+        findings.add(
+            Finding.warning(
+                    "L-32",
+                    slot,
+                    "The path service-role/ is probably missing from the ARN.",
+                    "The console makes roles of this name under role/service-role/; without it the"
+                        + " role is not found.")
+                .observed()
+                .fixedBy(Fix.asks("Add service-role/", Change.put(slot, withPath(chain, role)))));
+      }
       if (role.path().startsWith("/aws-service-role/")) {
         findings.add(
             Finding.info(
@@ -89,6 +101,12 @@ final class RoleRules implements Rule {
     }
   }
 
+  private static RoleValue withPath(RoleValue.RoleChain chain, RoleArn role) {
+    RoleArn mended = new RoleArn(role.partition(), role.account(), "/service-role/", role.name());
+    return new RoleValue.RoleChain(
+        chain.roles().stream().map(each -> each.equals(role) ? mended : each).toList());
+  }
+
   private static void chain(
       Statement statement, Slot slot, RoleValue.RoleChain chain, List<Finding> findings) {
     List<RoleArn> roles = chain.roles();
@@ -98,10 +116,11 @@ final class RoleRules implements Rule {
     if (roles.size() > LONGEST_CHAIN) {
       findings.add(
           Finding.warning(
-              "X-45",
-              slot,
-              "The chain has " + roles.size() + " roles.",
-              "AWS names ten as the most, for external schemas; a longer chain may be refused."));
+                  "X-45",
+                  slot,
+                  "The chain has " + roles.size() + " roles.",
+                  "AWS names ten as the most, for external schemas; a longer chain may be refused.")
+              .also("R-42"));
     }
     Set<RoleArn> seen = new HashSet<>();
     for (RoleArn role : roles) {

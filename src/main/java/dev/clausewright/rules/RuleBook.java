@@ -10,33 +10,42 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// All rules, for the documentation of 2026.
+/// All rules, for an era of AWS’s documentation.
 public final class RuleBook {
   private static final ValueRules VALUES = new ValueRules();
 
   private static final List<Rule> OTHERS =
       List.of(
-          new HoleRules(),
           new AuthorizationRules(),
           new KeyRules(),
           new SecretRules(),
           new RoleRules(),
           new EraRules(),
+          new LaterRules(),
           new CompatibilityRules(),
           new LocationRules(),
           new OptionRules(),
           new QueryRules(),
           new LibraryRules());
 
+  /// For a statement that is being composed.
+  private static final List<Rule> LESSONS = List.of(new HoleRules(), new LessonRules());
+
   private RuleBook() {}
+
+  /// [#findings(Statement, Era)] of the latest era.
+  public static List<Finding> findings(Statement statement) {
+    return findings(statement, Era.latest());
+  }
 
   /// Everything that the rules have to say, the heaviest first, then in the order of the printed
   /// statement. Rules look at the statement as it will be after its safe repairs, so that a repair
   /// brings nothing new to light.
-  public static List<Finding> findings(Statement statement) {
-    List<Finding> findings = new ArrayList<>(VALUES.find(statement));
+  public static List<Finding> findings(Statement statement, Era era) {
+    List<Finding> findings = new ArrayList<>(VALUES.find(statement, era));
     Statement repaired = ValueRules.repaired(statement);
-    OTHERS.forEach(rule -> findings.addAll(rule.find(repaired)));
+    OTHERS.forEach(rule -> findings.addAll(rule.find(repaired, era)));
+    LESSONS.forEach(rule -> findings.addAll(rule.find(repaired, era)));
     List<Slot> order =
         Printer.print(statement, new SecretView.Placeholders(), Style.LOWER).places().all().stream()
             .map(Place::slot)

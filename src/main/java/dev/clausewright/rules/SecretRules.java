@@ -18,7 +18,7 @@ final class SecretRules implements Rule {
   private static final int KEY_LENGTH = 40;
 
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     for (Item item : statement.items()) {
       if (item.entry() instanceof Entry.Is(Secret(SecretRef ref))) {

@@ -21,13 +21,13 @@ final class ValueRules implements Rule {
       Set.of("L-1", "L-4", "L-5", "L-8", "L-9", "L-40", "G-12", "R-40", "2.7", "2.8", "1.4", "1.7");
 
   @Override
-  public List<Finding> find(Statement statement) {
+  public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     for (Item item : statement.items()) {
       switch (item.entry()) {
         case Entry.Bad(Raw raw, List<Fault> faults) ->
             faults.forEach(
-                fault -> findings.add(finding(statement.verb(), item.slot(), fault, faults)));
+                fault -> findings.add(finding(statement.verb(), item.slot(), raw, fault, faults)));
         case Entry.Redacted redacted -> findings.add(blanked(item.slot()));
         case Entry.Is is -> {}
         case Entry.Hole hole -> {}
@@ -41,7 +41,7 @@ final class ValueRules implements Rule {
   static Statement repaired(Statement statement) {
     Statement repaired = statement;
     for (Item item : statement.items()) {
-      if (item.entry() instanceof Entry.Bad(Raw raw, List<Fault> faults)) {
+      if (item.entry() instanceof Entry.Bad(Raw raw, List<Fault> faults) && !faults.isEmpty()) {
         Optional<Fix> fix = fix(statement.verb(), item.slot(), faults.getFirst(), faults);
         if (fix.isPresent() && fix.get().safety() == Safety.SAFE) {
           repaired = fix.get().apply(repaired);
@@ -51,8 +51,8 @@ final class ValueRules implements Rule {
     return repaired;
   }
 
-  private static Finding finding(Verb verb, Slot slot, Fault fault, List<Fault> faults) {
-    Finding finding = Finding.error(fault.rule().id(), slot, fault.what(), fault.why());
+  private static Finding finding(Verb verb, Slot slot, Raw raw, Fault fault, List<Fault> faults) {
+    Finding finding = FaultWeight.finding(slot, raw, fault);
     return fix(verb, slot, fault, faults).map(finding::fixedBy).orElse(finding);
   }
 
