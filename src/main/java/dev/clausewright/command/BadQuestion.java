@@ -10,6 +10,7 @@ final class BadQuestion extends Exception {
   enum Code {
     NOT_JSON,
     MISSING_MEMBER,
+    UNKNOWN_MEMBER,
     WRONG_TYPE,
     BAD_VALUE,
     NO_SUCH_PRINCIPAL,

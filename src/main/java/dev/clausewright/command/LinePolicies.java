@@ -50,6 +50,7 @@ final class LinePolicies {
     if (line.get("serviceControlPolicies").isPresent()) {
       List<Level> levels = new ArrayList<>();
       for (Members level : line.objects("serviceControlPolicies")) {
+        level.only("an entry of serviceControlPolicies", "orgIdentifier", "policies");
         String name = level.required("orgIdentifier");
         levels.add(new Level(name, named(level, "policies", Layer.SCP, "service control policy ")));
       }
@@ -72,6 +73,7 @@ final class LinePolicies {
       throws BadQuestion {
     List<Source> sources = new ArrayList<>();
     for (Members policy : from.objects(member)) {
+      policy.only("an entry of " + member, "name", "policy");
       String name = policy.required("name");
       JsonNode document =
           policy

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The members of a question, read as the types that the contract gives them. */
@@ -35,6 +36,18 @@ record Members(JsonNode object) {
           "This is not valid JSON: "
               + broken.getOriginalMessage().lines().findFirst().orElse("")
               + ".");
+    }
+  }
+
+  /** Refuses a member that is none of these: a misspelled one must not be passed over. */
+  void only(String where, String... names) throws BadQuestion {
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      if (!List.of(names).contains(member.getKey())) {
+        throw new BadQuestion(
+            BadQuestion.Code.UNKNOWN_MEMBER,
+            "“%s” is no member of %s. These are: %s."
+                .formatted(member.getKey(), where, String.join(", ", names)));
+      }
     }
   }
 

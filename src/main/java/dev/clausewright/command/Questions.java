@@ -17,6 +17,22 @@ import java.util.regex.Pattern;
 final class Questions {
   private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9-]+:[A-Za-z0-9_.-]+");
 
+  private static final String[] MEMBERS = {
+    "id",
+    "principal",
+    "action",
+    "resource",
+    "pattern",
+    "resourceAccount",
+    "identityPolicies",
+    "permissionBoundaryPolicies",
+    "sessionPolicy",
+    "serviceControlPolicies",
+    "resourcePolicy",
+    "context",
+    "unknown"
+  };
+
   private final Facts facts;
   private final Holdings holdings;
 
@@ -26,6 +42,7 @@ final class Questions {
   }
 
   Asked read(Members line) throws BadQuestion {
+    line.only("a question", MEMBERS);
     String name = line.required("principal");
     Principal principal =
         Principal.parse(name)

@@ -176,6 +176,32 @@ class DecideTest {
     assertThat(run.answers().get(1).path("error").path("at").path("line").asInt()).isEqualTo(3);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ",'contxt':{}|contxt|a question",
+        ",'identityPolicies':[{'name':'p','polcy':{},'policy':{}}]|polcy|an entry of"
+            + " identityPolicies",
+        ",'permissionBoundaryPolicies':[{'name':'p','policy':{},'arn':1}]|arn|permissionBoundaryPolicies",
+        ",'serviceControlPolicies':[{'orgIdentifier':'r','policys':[]}]|policys|serviceControlPolicies",
+        ",'serviceControlPolicies':[{'orgIdentifier':'r','policies':[{'nme':'x'}]}]|nme|policies",
+      })
+  void a_member_that_no_question_has_is_named_and_not_passed_over(
+      String member, String name, String where) throws IOException {
+    Run run = run("{'id':9," + ASK + member + "}\n{'id':10," + ASK + "}", "decide", "--jsonl");
+    assertThat(run.code()).isEqualTo(2);
+    JsonNode error = run.answers().getFirst();
+    assertThat(error.path("id").asInt()).isEqualTo(9);
+    assertThat(error.path("error").path("code").asText()).isEqualTo("unknown_member");
+    assertThat(error.path("error").path("message").asText()).contains(name, where);
+    assertThat(schema().validate(error)).isEmpty();
+    assertThat(run.answers().get(1).path("decision").asText()).isEqualTo("implicit_deny");
+    Run alone = run("{" + ASK + member + "}", "decide");
+    assertThat(alone.code()).isEqualTo(2);
+    assertThat(alone.err()).contains(name);
+  }
+
   @Test
   void a_byte_order_mark_is_not_part_of_the_question() throws IOException {
     Run run = run("\uFEFF{" + ASK + "}", "decide", "--jsonl");
