@@ -75,7 +75,7 @@ final class Workbench implements AutoCloseable {
   private List<Step> steps(Setting setting) {
     SetUpSheet setUp = new SetUpSheet(session, setting, page.sheets());
     return List.of(
-        StatementStep.step(session),
+        StatementStep.step(session, setting),
         AccessStep.step(session),
         RoleStep.step(session, setting, setUp::open),
         KeysStep.step(session, setting),

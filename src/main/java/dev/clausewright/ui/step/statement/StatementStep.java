@@ -6,6 +6,7 @@ import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.control.ChoiceCard;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Setting;
 import dev.clausewright.ui.step.SlotText;
 import dev.clausewright.ui.step.Step;
 import dev.clausewright.ui.step.StepView;
@@ -26,7 +27,7 @@ public final class StatementStep implements StepView {
   private final Map<Verb, ChoiceCard> cards = new EnumMap<>(Verb.class);
   private final Map<Verb, Form> forms = new EnumMap<>(Verb.class);
 
-  private StatementStep(Session session) {
+  private StatementStep(Session session, Setting setting) {
     this.session = session;
     cards.put(Verb.COPY, ChoiceCard.small(Feather.DOWNLOAD, "COPY", "Load data into a table"));
     cards.put(Verb.UNLOAD, ChoiceCard.small(Feather.UPLOAD, "UNLOAD", "Write a result to S3"));
@@ -49,13 +50,13 @@ public final class StatementStep implements StepView {
             line);
     page.getChildren().getFirst().getStyleClass().add("page-head");
     forms.values().forEach(form -> page.getChildren().add(form.node()));
-    page.getChildren().add(Example.offer(session));
+    page.getChildren().add(Example.offer(session, setting.accountProperty()));
     session.sightProperty().subscribe(sight -> show(sight.statement().verb()));
   }
 
   /** The step as the window knows it. */
-  public static Step step(Session session) {
-    return Step.of(StepId.STATEMENT, () -> new StatementStep(session));
+  public static Step step(Session session, Setting setting) {
+    return Step.of(StepId.STATEMENT, () -> new StatementStep(session, setting));
   }
 
   @Override
