@@ -58,6 +58,12 @@ public final class Compatibility {
     return List.copyOf(breaches);
   }
 
+  /// The values that Redshift refuses where they stand: a manifest that is a folder, the alias of an
+  /// access point as a target (X-08, X-35, X-49, L-36, 1.7).
+  public static List<Breach> refusals(Statement statement) {
+    return List.copyOf(Refusals.breaches(statement));
+  }
+
   private static Optional<Breach> breach(Slot slot, Option option, Statement statement) {
     if (option.argument(statement.verb()).isEmpty()) {
       return Optional.of(notKnown(slot, option, statement.verb()));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A statement that says everything it must, in values only, with one authorization and nothing
-/// that Redshift refuses by the tables: what checks and needs are asked about. What depends on the
-/// era or on the text of a query stays with the rules, what depends on time or an account with the
+/// that Redshift refuses in 2026: what checks and needs are asked about. What the rules call an
+/// error is never finished, except the family T: what depends on time or an account is for the
 /// checks.
 public final class Finished {
   /// What the statement does, typed.

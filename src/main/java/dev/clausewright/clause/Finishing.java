@@ -3,6 +3,7 @@ package dev.clausewright.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds what keeps a statement from being finished.
 final class Finishing {
@@ -24,11 +25,12 @@ final class Finishing {
         };
     Optional<Authorization.Settled> authorization = authorization(work);
     options();
-    for (Breach breach : Compatibility.breaches(statement)) {
-      if (breach.refused()) {
-        gap(breach.slot(), breach.what());
-      }
-    }
+    Stream.concat(
+            Compatibility.breaches(statement).stream(), Refusals.breaches(statement).stream())
+        .filter(Breach::refused)
+        .forEach(breach -> gap(breach.slot(), breach.what()));
+    query();
+    clientSide();
     if (!gaps.isEmpty() || work.isEmpty() || authorization.isEmpty()) {
       return new Finished.Result.NotYet(gaps.stream().distinct().toList());
     }
@@ -122,6 +124,43 @@ final class Finishing {
         yield Optional.empty();
       }
     };
+  }
+
+  /// L-7: a LIMIT must stand in a subquery.
+  private void query() {
+    Slot slot = Slot.of(Part.QUERY);
+    boolean limited =
+        statement.value(slot).orElse(new Flag()) instanceof Query query
+            && QueryWords.of(query.sql()).outermost("limit");
+    if (limited) {
+      gap(slot, "The query has a LIMIT outside; UNLOAD takes it only inside a subquery.");
+    }
+  }
+
+  /// what a client encrypted is read and written no longer. A key alone in a CREDENTIALS
+  /// string is refused too, as a second authorization (G-16).
+  private void clientSide() {
+    boolean alone =
+        statement.says(Part.CREDENTIALS_MASTER_KEY)
+            && statement.items().stream()
+                .map(item -> item.slot().part())
+                .noneMatch(part -> part.inCredentials() && part != Part.CREDENTIALS_MASTER_KEY);
+    if (alone) {
+      gap(
+          Slot.of(Part.CREDENTIALS_MASTER_KEY),
+          "The CREDENTIALS string holds only a client-side key.");
+    }
+    statement.items().stream()
+        .map(Item::slot)
+        .filter(Finishing::isClientSideKey)
+        .filter(slot -> gaps.stream().noneMatch(gap -> gap.slot().equals(slot)))
+        .toList()
+        .forEach(slot -> gap(slot, "Client-side encryption ended on 2026-04-30."));
+  }
+
+  private static boolean isClientSideKey(Slot slot) {
+    return slot.part() == Part.CREDENTIALS_MASTER_KEY
+        || slot.option().filter(Option.MASTER_SYMMETRIC_KEY::equals).isPresent();
   }
 
   private void options() {

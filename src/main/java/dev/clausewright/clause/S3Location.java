@@ -19,6 +19,11 @@ public record S3Location(Bucket bucket, String key) implements Value {
     return Pasted.read(text, S3Reader::read);
   }
 
+  /// Whether it can be one object: a bucket alone and a folder are none.
+  public boolean namesObject() {
+    return !key.isEmpty() && !key.endsWith("/");
+  }
+
   public S3Location withKey(String other) {
     return new S3Location(bucket, other);
   }

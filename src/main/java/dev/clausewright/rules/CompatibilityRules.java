@@ -24,12 +24,18 @@ final class CompatibilityRules implements Rule {
 
   /// Other ids of the same row.
   private static final Map<String, String> ALSO =
-      Map.of("X-11", "S-12", "X-22", "E-17", "X-24", "E-18");
+      Map.of("X-11", "S-12", "X-22", "E-17", "X-24", "E-18", "1.7", "X-27");
+
+  /// Rows where only the person knows what is meant.
+  private static final Set<String> WITHOUT_FIX = Set.of("X-49");
 
   @Override
   public List<Finding> find(Statement statement, Era era) {
     List<Finding> findings = new ArrayList<>();
     for (Breach breach : Compatibility.breaches(statement)) {
+      findings.add(finding(breach, statement, era));
+    }
+    for (Breach breach : Compatibility.refusals(statement)) {
       findings.add(finding(breach, statement, era));
     }
     for (Item item : statement.items()) {
@@ -62,6 +68,12 @@ final class CompatibilityRules implements Rule {
 
   private static Optional<Fix> fix(Breach breach, Statement statement) {
     Optional<Option> option = breach.slot().option();
+    if (breach.rule().id().equals("X-08")) {
+      return Optional.of(Fix.asks("Remove MANIFEST", Change.drop(Slot.of(Option.MANIFEST))));
+    }
+    if (WITHOUT_FIX.contains(breach.rule().id())) {
+      return Optional.empty();
+    }
     if (!breach.missing()) {
       return option.map(o -> Fix.asks("Remove " + o.keyword(), Change.drop(breach.slot())));
     }

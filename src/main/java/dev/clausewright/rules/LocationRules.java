@@ -10,12 +10,11 @@ import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.SourceKind;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Value;
-import dev.clausewright.clause.Verb;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where data is read and written: prefixes and manifests (2.8, X-07, X-08, S-09), buckets (L-41,
-/// X-35), EMR clusters.
+/// Where data is read and written: prefixes and manifests (2.8, X-07, S-09), buckets (L-41), EMR
+/// clusters. What is refused outright stands in the tables of [CompatibilityRules].
 final class LocationRules implements Rule {
   private static final List<String> OTHER_BUCKETS =
       List.of("--ol-s3", ".mrap", "--x-s3", "--table-s3");
@@ -42,7 +41,7 @@ final class LocationRules implements Rule {
     if (!(value instanceof S3Location location)) {
       return;
     }
-    bucket(statement, slot, location.bucket(), findings);
+    bucket(slot, location.bucket(), findings);
     switch (statement.verb()) {
       case COPY -> copySource(statement, slot, location, findings);
       case UNLOAD -> target(statement, slot, location, findings);
@@ -59,16 +58,7 @@ final class LocationRules implements Rule {
     }
   }
 
-  private static void bucket(
-      Statement statement, Slot slot, Bucket bucket, List<Finding> findings) {
-    if (bucket.isAccessPointAlias() && statement.verb() == Verb.UNLOAD) {
-      findings.add(
-          Finding.error(
-              "X-35",
-              slot,
-              "UNLOAD does not write to the alias of an access point.",
-              "Name the bucket itself."));
-    }
+  private static void bucket(Slot slot, Bucket bucket, List<Finding> findings) {
     if (OTHER_BUCKETS.stream().anyMatch(bucket.name()::endsWith)) {
       findings.add(
           Finding.warning(
@@ -91,19 +81,8 @@ final class LocationRules implements Rule {
       Statement statement, Slot slot, S3Location location, List<Finding> findings) {
     switch (SourceKind.of(statement)) {
       case S3_PREFIX -> prefix(slot, location, findings);
-      case S3_MANIFEST -> {
-        if (namesNoObject(location)) {
-          findings.add(
-              Finding.error(
-                      "X-08",
-                      slot,
-                      "The manifest is not named.",
-                      "MANIFEST wants exactly one object: the whole key of the list, not a folder.")
-                  .fixedBy(Fix.asks("Remove MANIFEST", Change.drop(Slot.of(Option.MANIFEST)))));
-        }
-      }
       case SSH -> {
-        if (namesNoObject(location)) {
+        if (!location.namesObject()) {
           findings.add(
               Finding.warning(
                       "1.1",
@@ -113,12 +92,8 @@ final class LocationRules implements Rule {
                   .inferred());
         }
       }
-      case DYNAMODB, EMR -> {}
+      case S3_MANIFEST, DYNAMODB, EMR -> {}
     }
-  }
-
-  private static boolean namesNoObject(S3Location location) {
-    return location.key().isEmpty() || location.key().endsWith("/");
   }
 
   private static void prefix(Slot slot, S3Location location, List<Finding> findings) {

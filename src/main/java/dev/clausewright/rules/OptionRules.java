@@ -4,7 +4,6 @@ import dev.clausewright.clause.Flag;
 import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Region;
-import dev.clausewright.clause.S3Location;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Text;
@@ -15,13 +14,11 @@ import dev.clausewright.clause.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/// What the argument of an option tells: 2.7, 1.1, X-33, X-39, X-47, X-49, X-51 and what 1.7 says
+/// What the argument of an option tells: 2.7, 1.1, X-33, X-39, X-47, X-51 and what 1.7 says
 /// of single options.
 final class OptionRules implements Rule {
   private static final int STARVING_RATIO = 100;
-  private static final Pattern COMPRESSED = Pattern.compile(".*\\.(?:gz|bz2|lzo|zst)");
 
   @Override
   public List<Finding> find(Statement statement, Era era) {
@@ -30,7 +27,6 @@ final class OptionRules implements Rule {
     readRatio(statement, findings);
     mapping(statement, Option.JSON, findings);
     mapping(statement, Option.AVRO, findings);
-    encoding(statement, findings);
     if (statement.verb() == Verb.UNLOAD) {
       files(statement, findings);
       encryption(statement, findings);
@@ -77,37 +73,6 @@ final class OptionRules implements Rule {
                   "Write it, so that it can be read.")
               .inferred()
               .fixedBy(Fix.safe("Write 'auto'", Change.put(slot, new Text("auto")))));
-    }
-    if (value.orElse(new Flag()) instanceof S3Location paths) {
-      jsonPaths(slot, paths, findings);
-    }
-  }
-
-  private static void jsonPaths(Slot slot, S3Location paths, List<Finding> findings) {
-    String key = paths.key();
-    if (key.endsWith("/") || COMPRESSED.matcher(key).matches()) {
-      findings.add(
-          Finding.error(
-              "X-49",
-              slot,
-              "The JSONPaths file must be one plain object.",
-              "It is not a folder, and neither compressed nor encrypted on the client."));
-    }
-  }
-
-  private static void encoding(Statement statement, List<Finding> findings) {
-    boolean other =
-        statement.value(Option.ENCODING).orElse(new Word("UTF8")) instanceof Word(String name)
-            && !name.equals("UTF8");
-    if (statement.says(Option.FIXEDWIDTH) && other) {
-      findings.add(
-          Finding.error(
-                  "1.7",
-                  Slot.of(Option.ENCODING),
-                  "Fixed widths need UTF-8.",
-                  "Columns are counted in characters, for which the files must be in UTF-8.")
-              .also("X-27")
-              .fixedBy(Fix.asks("Remove ENCODING", Change.drop(Slot.of(Option.ENCODING)))));
     }
   }
 

@@ -2,9 +2,9 @@ package dev.clausewright.rules;
 
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Query;
+import dev.clausewright.clause.QueryWords;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
-import dev.clausewright.sql.QueryWords;
 import java.util.ArrayList;
 import java.util.List;
 

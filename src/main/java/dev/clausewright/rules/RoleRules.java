@@ -134,14 +134,6 @@ final class RoleRules implements Rule {
                 .inferred());
       }
     }
-    if (roles.stream().map(RoleArn::partition).distinct().count() > 1) {
-      findings.add(
-          Finding.error(
-              "L-36",
-              slot,
-              "The roles of the chain are in different partitions of AWS.",
-              "A role cannot be assumed from another partition."));
-    }
     where(statement, slot, findings);
   }
 

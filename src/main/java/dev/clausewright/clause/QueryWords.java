@@ -1,4 +1,4 @@
-package dev.clausewright.sql;
+package dev.clausewright.clause;
 
 import java.util.ArrayList;
 import java.util.List;

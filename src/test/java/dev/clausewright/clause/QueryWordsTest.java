@@ -1,4 +1,4 @@
-package dev.clausewright.sql;
+package dev.clausewright.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
