@@ -22,7 +22,7 @@ final class Refusals {
     switch (statement) {
       case Copy copy -> refusals.copy(copy);
       case Unload unload -> refusals.unload();
-      case CreateLibrary library -> {}
+      case CreateLibrary _, Neighbour _, Fragment _ -> {}
     }
     refusals.chain(Part.IAM_ROLE);
     refusals.chain(Part.CREDENTIALS_ROLE);
