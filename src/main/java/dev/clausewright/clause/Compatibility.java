@@ -58,8 +58,8 @@ public final class Compatibility {
     return List.copyOf(breaches);
   }
 
-  /// The values that Redshift refuses where they stand: a manifest that is a folder, the alias of an
-  /// access point as a target (X-08, X-35, X-49, L-36, 1.7).
+  /// The values that Redshift refuses where they stand: a manifest that is a folder, the alias of
+  /// an access point as a target (X-08, X-35, X-49, L-36, 1.7).
   public static List<Breach> refusals(Statement statement) {
     return List.copyOf(Refusals.breaches(statement));
   }

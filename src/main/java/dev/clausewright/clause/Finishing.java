@@ -25,8 +25,7 @@ final class Finishing {
         };
     Optional<Authorization.Settled> authorization = authorization(work);
     options();
-    Stream.concat(
-            Compatibility.breaches(statement).stream(), Refusals.breaches(statement).stream())
+    Stream.concat(Compatibility.breaches(statement).stream(), Refusals.breaches(statement).stream())
         .filter(Breach::refused)
         .forEach(breach -> gap(breach.slot(), breach.what()));
     query();
