@@ -1,0 +1,269 @@
+package dev.clausewright.ui.diagnose.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/** The editor on JavaFX's incubating code area; what is measured of it decided how. */
+public final class CodeEditor implements Editor {
+  /** A line of 22 where the letters take 17. */
+  private static final double ABOVE = 0.24;
+
+  private static final double BELOW = 0.2;
+
+  private final Content content = new Content();
+  private final LineMarks marks = new LineMarks();
+  private final Undo undo = new Undo();
+  private final ReadOnlyObjectWrapper<UndoState> undoState =
+      new ReadOnlyObjectWrapper<>(UndoState.NOTHING);
+  private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+  private final Model model = new Model(content, this::changed);
+  private final Area area = new Area(model, () -> marks.at(caretSpot()));
+  private final LineNumbers numbers = new LineNumbers(content);
+  private final Palette palette = new Palette(this::restyle);
+  private final Painter painter;
+  private final StackPane node = new StackPane(palette, area);
+  private boolean restyling;
+
+  public CodeEditor(Colouring colouring) {
+    painter = new Painter(content, colouring, marks, palette::of);
+    area.setSyntaxDecorator(painter);
+    area.setLeftDecorator(numbers);
+    area.setTabSize(2);
+    node.getStyleClass().add("editor");
+    area.fontProperty()
+        .subscribe(
+            font -> {
+              painter.air(font.getSize() * ABOVE, font.getSize() * BELOW);
+              restyle();
+            });
+    area.caretPositionProperty().subscribe(caret -> moved());
+    area.focusedProperty().subscribe(focused -> undo.seal());
+    keys();
+    new Hover(area, pos -> marks.at(spot(pos)).filter(mark -> within(pos))).install();
+  }
+
+  private void keys() {
+    area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
+    area.getInputMap().registerFunction(RichTextArea.Tag.CUT, this::cut);
+    area.getInputMap().registerFunction(RichTextArea.Tag.PASTE, this::paste);
+    area.getInputMap().registerFunction(RichTextArea.Tag.PASTE_PLAIN_TEXT, this::paste);
+    area.getInputMap().registerFunction(RichTextArea.Tag.UNDO, this::undo);
+    area.getInputMap().registerFunction(RichTextArea.Tag.REDO, this::redo);
+  }
+
+  @Override
+  public Region node() {
+    return node;
+  }
+
+  @Override
+  public Region focus() {
+    return area;
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return content.store().snapshot();
+  }
+
+  @Override
+  public void open(String text) {
+    Spot end = content.store().end();
+    content.put(LineStore.of(text));
+    undo.forget();
+    marks.put(List.of(), content.store());
+    painter.restart();
+    area.clearSelection();
+    model.replaced(Spot.START, end, content.store().end());
+    area.select(TextPos.ZERO);
+    told();
+  }
+
+  @Override
+  public void replaceAll(String label, String text) {
+    Splice all = new Splice(Spot.START, content.store().text(), text);
+    make(all);
+    undo.did(new Deed(label, List.of(all)));
+    told();
+  }
+
+  @Override
+  public void apply(String label, List<Patch> patches) {
+    List<Splice> made = new ArrayList<>();
+    List<Patch> order =
+        patches.stream().sorted(Comparator.comparingInt(Patch::start).reversed()).toList();
+    for (Patch patch : order) {
+      LineStore store = content.store();
+      Spot from = store.spot(patch.start());
+      Splice splice = new Splice(from, store.text(from, store.spot(patch.end())), patch.text());
+      make(splice);
+      made.add(splice);
+    }
+    undo.did(new Deed(label, made));
+    told();
+  }
+
+  @Override
+  public void mark(List<Mark> given) {
+    marks.put(given, content.store());
+    restyle();
+  }
+
+  @Override
+  public void reveal(int start, int end) {
+    LineStore store = content.store();
+    area.select(Model.pos(store.spot(start)), Model.pos(store.spot(end)));
+  }
+
+  @Override
+  public ReadOnlyLongProperty changesProperty() {
+    return changes.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<UndoState> undoProperty() {
+    return undoState.getReadOnlyProperty();
+  }
+
+  @Override
+  public void undo() {
+    undo.undo().ifPresent(deed -> again(deed.back()));
+  }
+
+  @Override
+  public void redo() {
+    undo.redo().ifPresent(deed -> again(deed.splices()));
+  }
+
+  @Override
+  public int caret() {
+    return content.store().offset(caretSpot());
+  }
+
+  @Override
+  public int lineOf(int place) {
+    return content.store().spot(place).line() + 1;
+  }
+
+  private void again(List<Splice> splices) {
+    Spot last = Spot.START;
+    for (Splice splice : splices) {
+      make(splice);
+      last = splice.endOfInserted();
+    }
+    area.select(Model.pos(last));
+    told();
+  }
+
+  private void make(Splice splice) {
+    Spot to = splice.endOfRemoved();
+    Spot end = content.store().replace(splice.at(), to, splice.inserted());
+    model.replaced(splice.at(), to, end);
+  }
+
+  /** Heard before anything is drawn. What was done by hand is told by what the content took. */
+  private void changed(Spot from, Spot to, Spot end) {
+    marks.edited(from, to, end);
+    painter.changed(from, to, end);
+    content
+        .taken()
+        .ifPresent(
+            splice -> {
+              undo.typed(splice);
+              Platform.runLater(this::told);
+            });
+  }
+
+  private void told() {
+    undoState.set(undo.state());
+    changes.set(changes.get() + 1);
+  }
+
+  private void moved() {
+    area.caretMoved();
+    numbers.light(caretSpot().line());
+  }
+
+  /** Everything is drawn anew, once a pulse at most: it clears all that the code area keeps. */
+  private void restyle() {
+    if (!restyling) {
+      restyling = true;
+      Platform.runLater(
+          () -> {
+            restyling = false;
+            model.restyle();
+          });
+    }
+  }
+
+  private void copy() {
+    selected()
+        .ifPresent(
+            text -> {
+              ClipboardContent plain = new ClipboardContent();
+              plain.putString(text);
+              Clipboard.getSystemClipboard().setContent(plain);
+            });
+  }
+
+  private void cut() {
+    copy();
+    if (selected().isPresent()) {
+      put("cutting", "");
+    }
+  }
+
+  private void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null && !text.isEmpty() && area.isEditable()) {
+      put("pasting", text);
+    }
+  }
+
+  private void put(String label, String text) {
+    Spot from = spot(area.getSelection().getMin());
+    Spot to = spot(area.getSelection().getMax());
+    Splice splice = new Splice(from, content.store().text(from, to), text);
+    make(splice);
+    undo.did(new Deed(label, List.of(splice)));
+    area.select(Model.pos(splice.endOfInserted()));
+    told();
+  }
+
+  private Optional<String> selected() {
+    return area.hasNonEmptySelection()
+        ? Optional.of(
+            content
+                .store()
+                .text(spot(area.getSelection().getMin()), spot(area.getSelection().getMax())))
+        : Optional.empty();
+  }
+
+  private boolean within(TextPos pos) {
+    return pos.offset() < content.getText(pos.index()).length();
+  }
+
+  private Spot caretSpot() {
+    TextPos caret = area.getCaretPosition();
+    return caret == null ? Spot.START : spot(caret);
+  }
+
+  /** Held within the text: a place may be from before the last change. */
+  private Spot spot(TextPos pos) {
+    int line = Math.min(pos.index(), content.size() - 1);
+    return new Spot(line, Math.min(pos.offset(), content.store().line(line).length()));
+  }
+}
