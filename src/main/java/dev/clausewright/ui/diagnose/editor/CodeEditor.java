@@ -21,7 +21,7 @@ public final class CodeEditor implements Editor {
   /** A line of 22 where the letters take 17. */
   private static final double ABOVE = 0.24;
 
-  private static final double BELOW = 0.2;
+  private static final double BELOW = 0.16;
 
   private final Content content = new Content();
   private final LineMarks marks = new LineMarks();
@@ -31,7 +31,7 @@ public final class CodeEditor implements Editor {
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
   private final Model model = new Model(content, this::changed);
   private final Area area = new Area(model, () -> marks.at(caretSpot()));
-  private final LineNumbers numbers = new LineNumbers(content);
+  private final LineNumbers numbers = new LineNumbers(content, () -> area.getFont().getSize());
   private final Palette palette = new Palette(this::restyle);
   private final Painter painter;
   private final StackPane node = new StackPane(palette, area);
@@ -41,12 +41,13 @@ public final class CodeEditor implements Editor {
     painter = new Painter(content, colouring, marks, palette::of);
     area.setSyntaxDecorator(painter);
     area.setLeftDecorator(numbers);
+    area.setHighlightCurrentParagraph(true);
     area.setTabSize(2);
     node.getStyleClass().add("editor");
     area.fontProperty()
         .subscribe(
             font -> {
-              painter.air(font.getSize() * ABOVE, font.getSize() * BELOW);
+              painter.air(Math.round(font.getSize() * ABOVE), Math.round(font.getSize() * BELOW));
               restyle();
             });
     area.caretPositionProperty().subscribe(caret -> moved());

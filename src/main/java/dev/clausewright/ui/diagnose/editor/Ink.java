@@ -1,7 +1,7 @@
 package dev.clausewright.ui.diagnose.editor;
 
 /** The colours of code. None of them is red or green, so that red always means a problem. */
-public enum Ink {
+enum Ink {
   PLAIN("syntax-plain"),
   KEYWORD("syntax-keyword"),
   STRING("syntax-string"),

@@ -1,5 +1,6 @@
 package dev.clausewright.ui.diagnose.editor;
 
+import dev.clausewright.sql.Tokens.State;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
@@ -13,19 +14,20 @@ final class LineStates {
 
   private final Colouring colouring;
   private final IntFunction<String> line;
-  private int[] states = new int[64];
+  private State[] states = new State[64];
   private int known;
 
   LineStates(Colouring colouring, IntFunction<String> line) {
     this.colouring = colouring;
     this.line = line;
+    states[0] = State.START;
   }
 
   void restart() {
     known = 0;
   }
 
-  int at(int index) {
+  State at(int index) {
     grow(index + 1);
     while (known < index) {
       states[known + 1] = next(known);
@@ -47,8 +49,8 @@ final class LineStates {
     known = first;
     int last = Math.min(size - 1, first + came + FAR);
     while (known < last) {
-      int next = next(known);
-      boolean same = known >= first + came && known + 1 <= was && states[known + 1] == next;
+      State next = next(known);
+      boolean same = known >= first + came && known + 1 <= was && next.equals(states[known + 1]);
       states[known + 1] = next;
       known++;
       if (same) {
@@ -58,8 +60,8 @@ final class LineStates {
     }
   }
 
-  private int next(int index) {
-    return colouring.line(line.apply(index), states[index]).end();
+  private State next(int index) {
+    return colouring.line(line.apply(index), states[index]).after();
   }
 
   private void grow(int size) {

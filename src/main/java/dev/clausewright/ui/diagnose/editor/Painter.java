@@ -1,6 +1,7 @@
 package dev.clausewright.ui.diagnose.editor;
 
 import dev.clausewright.rules.Severity;
+import dev.clausewright.sql.Tokens;
 import java.util.Locale;
 import java.util.function.Function;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
@@ -52,11 +53,11 @@ final class Painter implements SyntaxDecorator {
     String text = content.getText(index);
     int at = 0;
     if (text.length() <= LONG) {
-      for (Colouring.Run run : colouring.line(text, states.at(index)).runs()) {
-        at = plain(paragraph, text, at, run.from());
-        if (run.from() >= at && run.to() > run.from()) {
-          paragraph.addSegment(text, run.from(), run.to(), palette.apply(run.ink()));
-          at = run.to();
+      for (Tokens.Run run : colouring.line(text, states.at(index)).runs()) {
+        at = plain(paragraph, text, at, run.start());
+        if (run.start() >= at && run.end() > run.start()) {
+          paragraph.addSegment(text, run.start(), run.end(), palette.apply(ink(run.kind())));
+          at = run.end();
         }
       }
     }
@@ -81,6 +82,16 @@ final class Painter implements SyntaxDecorator {
       paragraph.addSegment(text, from, to, palette.apply(Ink.PLAIN));
     }
     return Math.max(from, to);
+  }
+
+  private static Ink ink(Tokens.Kind kind) {
+    return switch (kind) {
+      case KEYWORD -> Ink.KEYWORD;
+      case STRING, PLACEHOLDER -> Ink.STRING;
+      case COMMENT -> Ink.COMMENT;
+      case NUMBER -> Ink.NUMBER;
+      case IDENTIFIER, OTHER -> Ink.PLAIN;
+    };
   }
 
   private static String style(Severity severity) {

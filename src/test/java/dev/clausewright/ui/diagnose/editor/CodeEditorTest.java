@@ -3,12 +3,10 @@ package dev.clausewright.ui.diagnose.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.rules.Severity;
+import dev.clausewright.sql.Tokens;
 import dev.clausewright.ui.control.Theme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -25,8 +23,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class CodeEditorTest {
-  private static final Pattern WORD = Pattern.compile("'[^']*'|[a-z_]+|--.*|\\d+");
-
   private final Theme[] theme = new Theme[1];
   private CodeEditor editor;
   private Scene scene;
@@ -34,7 +30,7 @@ final class CodeEditorTest {
   @Start
   void start(Stage stage) {
     theme[0] = new Theme();
-    editor = new CodeEditor(CodeEditorTest::coloured);
+    editor = new CodeEditor(Tokens::of);
     editor
         .node()
         .getStylesheets()
@@ -148,17 +144,5 @@ final class CodeEditorTest {
   private String text() {
     WaitForAsyncUtils.waitForFxEvents();
     return WaitForAsyncUtils.waitForAsyncFx(5000, () -> editor.snapshot().text());
-  }
-
-  static Colouring.Coloured coloured(String text, int state) {
-    List<Colouring.Run> runs = new ArrayList<>();
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      char c = words.group().charAt(0);
-      Ink ink =
-          c == '\'' ? Ink.STRING : c == '-' ? Ink.COMMENT : c < 'a' ? Ink.NUMBER : Ink.KEYWORD;
-      runs.add(new Colouring.Run(words.start(), words.end(), ink));
-    }
-    return new Colouring.Coloured(runs, state);
   }
 }

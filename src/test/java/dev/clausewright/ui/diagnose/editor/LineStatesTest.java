@@ -2,6 +2,7 @@ package dev.clausewright.ui.diagnose.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clausewright.sql.Tokens;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,10 @@ class LineStatesTest {
   private int asked;
 
   private final Colouring quotes =
-      (text, state) -> {
+      (text, before) -> {
         asked++;
         int count = (int) text.chars().filter(c -> c == '\'').count();
-        return new Colouring.Coloured(List.of(), (state + count) % 2);
+        return new Tokens.Line(List.of(), state(before.depth() + count));
       };
 
   @Test
@@ -47,11 +48,15 @@ class LineStatesTest {
     assertThat(asked).isLessThan(5);
   }
 
-  private static int counted(LineStore store, int line) {
-    int state = 0;
+  private static Tokens.State counted(LineStore store, int line) {
+    int count = 0;
     for (int i = 0; i < line; i++) {
-      state = (state + (int) store.line(i).chars().filter(c -> c == '\'').count()) % 2;
+      count += (int) store.line(i).chars().filter(c -> c == '\'').count();
     }
-    return state;
+    return state(count);
+  }
+
+  private static Tokens.State state(int quotes) {
+    return new Tokens.State(Tokens.State.Mode.CODE, quotes % 2, "");
   }
 }
