@@ -47,7 +47,7 @@ public final class CodeEditor implements Editor {
     area.fontProperty()
         .subscribe(
             font -> {
-              painter.air(Math.round(font.getSize() * ABOVE), Math.round(font.getSize() * BELOW));
+              painter.air(Math.rint(font.getSize() * ABOVE), Math.rint(font.getSize() * BELOW));
               restyle();
             });
     area.caretPositionProperty().subscribe(caret -> moved());
