@@ -3,7 +3,7 @@ package dev.clausewright.ui.diagnose.editor;
 /** At one place, one text instead of another. */
 record Splice(Spot at, String removed, String inserted) {
   Splice back() {
-    return new Splice(at, inserted, removed);
+    return new Splice(at, /* removed= */ inserted, /* inserted= */ removed);
   }
 
   Spot endOfRemoved() {
