@@ -3,6 +3,7 @@ package dev.clausewright.check;
 import dev.clausewright.clause.Authorization;
 import dev.clausewright.clause.Copy;
 import dev.clausewright.clause.CreateLibrary;
+import dev.clausewright.clause.DbUser;
 import dev.clausewright.clause.Fragment;
 import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.Part;
@@ -18,21 +19,26 @@ import java.util.stream.Collectors;
 
 /** The rights that only the database knows, with the line of SQL that tells (rule book 5.5). */
 final class DatabaseRights {
-  private final Ask ask;
   private final Statement statement;
+  private final Optional<DbUser> dbUser;
   private final Optional<RoleValue> role;
 
-  private DatabaseRights(Ask ask) {
-    this.ask = ask;
-    this.statement = ask.statement().statement();
+  private DatabaseRights(Statement statement, Optional<DbUser> dbUser) {
+    this.statement = statement;
+    this.dbUser = dbUser;
     this.role =
-        ask.statement().authorization() instanceof Authorization.Role(RoleValue value, _)
+        Authorization.of(statement) instanceof Authorization.Role(RoleValue value, _)
             ? Optional.of(value)
             : Optional.empty();
   }
 
   static NotLookedAt of(Ask ask) {
-    DatabaseRights rights = new DatabaseRights(ask);
+    return of(ask.statement().statement(), ask.place().user());
+  }
+
+  /** Of a statement that may not be finished. */
+  static NotLookedAt of(Statement statement, Optional<DbUser> dbUser) {
+    DatabaseRights rights = new DatabaseRights(statement, dbUser);
     return new NotLookedAt(
         "database", "", "Rights inside the database", rights.why(), rights.sql());
   }
@@ -97,7 +103,7 @@ final class DatabaseRights {
   }
 
   private String user() {
-    return ask.place().user().map(user -> literal(user.name()) + ", ").orElse("");
+    return dbUser.map(user -> literal(user.name()) + ", ").orElse("");
   }
 
   private static String literal(String text) {

@@ -49,6 +49,11 @@ final class StatementCheck {
             "No rule objects to the text."));
   }
 
+  /** A sentence as a part of another one. */
+  static String phrase(String sentence) {
+    return lowerFirst(withoutStop(sentence));
+  }
+
   static Told told(Finding finding) {
     String what = withoutStop(finding.what());
     return Told.of(

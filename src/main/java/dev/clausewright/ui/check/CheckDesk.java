@@ -259,7 +259,7 @@ public final class CheckDesk {
 
   private Picture atRest() {
     return switch (basis) {
-      case Basis.Open(var gaps) -> new Picture.Unfinished(gaps);
+      case Basis.Open(var gaps, var rows) -> new Picture.Unfinished(gaps, rows);
       case Basis.Whole(Ask ask) ->
           switch (reach) {
             case Reach.Lost(Cause cause, Runnable again, Runnable training) ->

@@ -1,5 +1,7 @@
 package dev.clausewright.ui.check;
 
+import dev.clausewright.check.Progress;
+import dev.clausewright.check.Unfinished;
 import dev.clausewright.draft.Asked;
 import dev.clausewright.draft.Draft;
 import dev.clausewright.draft.StepId;
@@ -27,7 +29,11 @@ public final class CheckStep {
     return switch (draft.toAsk()) {
       case Asked.Ready(Ask ask) -> new Basis.Whole(ask);
       case Asked.Missing(List<Asked.Piece> pieces) ->
-          new Basis.Open(pieces.stream().map(piece -> gap(session, piece)).toList());
+          new Basis.Open(
+              pieces.stream().map(piece -> gap(session, piece)).toList(),
+              Unfinished.of(draft.statement(), draft.place())
+                  .map(Progress::rows)
+                  .orElse(List.of()));
     };
   }
 

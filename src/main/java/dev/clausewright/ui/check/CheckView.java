@@ -109,9 +109,12 @@ public final class CheckView implements StepView, CheckList.Stories {
     shown = picture;
     only(picture);
     switch (picture) {
-      case Picture.Unfinished(List<Gap> gaps) -> {
+      case Picture.Unfinished(List<Gap> gaps, List<Row> rows) -> {
         top.still("");
         start.unfinished(gaps);
+        mends = Map.of();
+        current = true;
+        list.show(rows.stream().map(Line::of).toList(), false);
         unseen.hide();
       }
       case Picture.Before(Progress plan, String account) -> {
@@ -175,12 +178,14 @@ public final class CheckView implements StepView, CheckList.Stories {
   private void only(Picture picture) {
     boolean before = picture instanceof Picture.Before;
     boolean asked = picture instanceof Picture.Running || picture instanceof Picture.Ended;
+    boolean wrong = picture instanceof Picture.Unfinished unfinished && unfinished.wrong();
+    heading.setText(wrong ? "What the text says" : "What will be asked");
     boolean old = picture instanceof Picture.Ended ended && !ended.current();
     seen(start, before || picture instanceof Picture.Unfinished);
     seen(verdict, asked);
     seen(lost, picture instanceof Picture.Lost);
-    seen(heading, before);
-    seen(list, before || asked);
+    seen(heading, before || wrong);
+    seen(list, before || asked || wrong);
     page.getStyleClass().remove("old");
     if (old) {
       page.getStyleClass().add("old");
@@ -223,7 +228,8 @@ public final class CheckView implements StepView, CheckList.Stories {
       case Picture.Before(Progress plan, var _) -> plan.rows();
       case Picture.Running(int _, Progress progress, var _) -> progress.rows();
       case Picture.Ended ended -> ended.progress().rows();
-      case Picture.Unfinished _, Picture.Lost _ -> List.of();
+      case Picture.Unfinished unfinished -> unfinished.rows();
+      case Picture.Lost _ -> List.of();
     };
   }
 

@@ -2,15 +2,28 @@ package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Cause;
 import dev.clausewright.check.CheckId;
+import dev.clausewright.check.Outcome;
 import dev.clausewright.check.Progress;
+import dev.clausewright.check.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /** All that the step shows at one moment. */
 sealed interface Picture {
-  /** The statement lacks something. */
-  record Unfinished(List<Gap> gaps) implements Picture {}
+  /** The statement lacks something, or something in its text is wrong: {@code rows} tell. */
+  record Unfinished(List<Gap> gaps, List<Row> rows) implements Picture {
+    Unfinished(List<Gap> gaps) {
+      this(gaps, List.of());
+    }
+
+    /** What is only missing is said by the gaps; an error is explained by its row. */
+    boolean wrong() {
+      return rows.stream()
+          .flatMap(row -> row.outcome().stream())
+          .anyMatch(Outcome.Failed.class::isInstance);
+    }
+  }
 
   /** Nothing was asked yet; {@code plan} tells what will be. */
   record Before(Progress plan, String account) implements Picture {}
