@@ -2,11 +2,12 @@ package dev.clausewright.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What Redshift refuses because of a value, not because of which options stand together: X-08,
-/// L-36, and ENCODING with FIXEDWIDTH (1.7).
+/// L-36, and ENCODING with FIXEDWIDTH (1.7).
 final class Refusals {
   private static final Pattern COMPRESSED = Pattern.compile("(?s).*\\.(?:gz|bz2|lzo|zst)");
 
@@ -75,6 +76,39 @@ final class Refusals {
           target,
           "UNLOAD does not write to the alias of an access point.",
           "Name the bucket itself.");
+    }
+    if (statement.value(Option.PARTITION_BY).orElse(new Flag()) instanceof Names names
+        && statement.value(Part.QUERY).orElse(new Flag()) instanceof Query(String sql)) {
+      SelectList.of(sql).ifPresent(list -> partitions(names, list));
+    }
+  }
+
+  /// Told only where the query names all of its columns.
+  private void partitions(Names names, SelectList list) {
+    Slot slot = Slot.of(Option.PARTITION_BY);
+    List<String> columns = list.flat();
+    List<String> by =
+        names.names().stream().map(column -> column.name().toLowerCase(Locale.ROOT)).toList();
+    if (!list.isWhole()) {
+      return;
+    }
+    for (int i = 0; i < by.size(); i++) {
+      if (!columns.contains(by.get(i))) {
+        refuse(
+            "X-32",
+            slot,
+            "The query has no column " + names.names().get(i).text() + " to partition by.",
+            "PARTITION BY names columns of the query’s result.");
+        return;
+      }
+    }
+    if (by.containsAll(columns) && !names.include()) {
+      refuse(
+          "X-32",
+          slot,
+          "Every column of the query is a partition column.",
+          "They go into the names of folders, so nothing is left for the files. Write INCLUDE after"
+              + " them, or another column.");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.clausewright.rules;
 
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Item;
+import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Slot;
@@ -10,6 +11,7 @@ import dev.clausewright.clause.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What AWS’s documentation describes no longer: A-1 in every era, X-14 since 2026, X-21 since
 /// 2025. Never that the server refuses keys: no source says so.
@@ -34,7 +36,11 @@ final class EraRules implements Rule {
     return findings;
   }
 
+  /// Neighbours never took the old forms (G-23), but for jobs.
   private static Optional<Finding> legacy(Statement statement) {
+    if (statement instanceof Neighbour) {
+      return Optional.empty();
+    }
     return statement.items().stream()
         .map(Item::slot)
         .filter(slot -> slot.part().isAuthorization() && slot.part() != Part.IAM_ROLE)
@@ -77,14 +83,15 @@ final class EraRules implements Rule {
     if (keys.isEmpty()) {
       return;
     }
-    findings.add(
+    Finding key =
         ended(
             keys.getFirst(),
             "Client-side encryption ended on 2026-04-30.",
             statement.verb() == Verb.COPY
                 ? "Decrypt the files outside Redshift, upload them encrypted by S3, and load them"
                     + " without ENCRYPTED."
-                : "Name a KMS key with KMS_KEY_ID, or none: S3 encrypts every file anyway."));
+                : "Name a KMS key with KMS_KEY_ID, or none: S3 encrypts every file anyway.");
+    findings.add(statement.verb() == Verb.UNLOAD ? key.fixedBy(leaveItToS3(keys)) : key);
     if (statement.verb() == Verb.COPY && statement.says(Option.ENCRYPTED)) {
       findings.add(
           ended(
@@ -93,6 +100,14 @@ final class EraRules implements Rule {
               "Files that S3 encrypts need no option. Without ENCRYPTED these files would be loaded"
                   + " as they are, unreadable."));
     }
+  }
+
+  private static Fix leaveItToS3(List<Slot> keys) {
+    return Fix.asks(
+        "Let S3 encrypt the files",
+        Stream.concat(keys.stream(), Stream.of(Slot.of(Option.ENCRYPTED)))
+            .map(Change::drop)
+            .toArray(Change[]::new));
   }
 
   private static Finding ended(Slot slot, String what, String why) {

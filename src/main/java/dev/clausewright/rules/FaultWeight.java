@@ -5,6 +5,7 @@ import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Raw;
 import dev.clausewright.clause.Slot;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a fault of a value becomes as a finding: the row of the defects in AWS’s own page where it
@@ -33,9 +34,22 @@ final class FaultWeight {
     if (rule.equals("L-8") && HYPHEN.matcher(text).matches()) {
       return Finding.error("S-08", slot, fault.what(), fault.why()).also("L-8");
     }
-    return isOnlyLikely(rule, slot, text)
-        ? Finding.warning(rule, slot, fault.what(), fault.why()).inferred()
-        : Finding.error(rule, slot, fault.what(), fault.why());
+    Finding finding =
+        isOnlyLikely(rule, slot, text)
+            ? Finding.warning(rule, slot, fault.what(), fault.why()).inferred()
+            : Finding.error(rule, slot, fault.what(), fault.why());
+    return defect(rule, text).map(finding::also).orElse(finding);
+  }
+
+  /// The characters that come along from AWS’s own page.
+  private static Optional<String> defect(String rule, String text) {
+    if (rule.equals("L-5") && text.indexOf('\u00a0') >= 0) {
+      return Optional.of("S-24");
+    }
+    boolean typeset = text.indexOf('\u2013') >= 0 || text.indexOf('\u2019') >= 0;
+    return typeset && (rule.equals("L-4") || rule.equals("L-5"))
+        ? Optional.of("S-26")
+        : Optional.empty();
   }
 
   /// Forms that no source says are refused.

@@ -1,5 +1,6 @@
 package dev.clausewright.rules;
 
+import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Region;
@@ -24,6 +25,7 @@ final class RoleRules implements Rule {
     List<Finding> findings = new ArrayList<>();
     look(statement, Part.IAM_ROLE, findings);
     look(statement, Part.CREDENTIALS_ROLE, findings);
+    look(statement, Part.CATALOG_ROLE, findings);
     return findings;
   }
 
@@ -113,7 +115,10 @@ final class RoleRules implements Rule {
     if (roles.size() == 1) {
       return;
     }
-    if (roles.size() > LONGEST_CHAIN) {
+    boolean schema =
+        statement instanceof Neighbour neighbour
+            && neighbour.kind() == Neighbour.Kind.EXTERNAL_SCHEMA;
+    if (roles.size() > LONGEST_CHAIN && !schema) {
       findings.add(
           Finding.warning(
                   "X-45",

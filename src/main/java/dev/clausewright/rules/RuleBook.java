@@ -4,6 +4,7 @@ import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.sql.Place;
 import dev.clausewright.sql.Printer;
+import dev.clausewright.sql.Read;
 import dev.clausewright.sql.SecretView;
 import dev.clausewright.sql.Style;
 import java.util.ArrayList;
@@ -42,9 +43,8 @@ public final class RuleBook {
   /// statement. Rules look at the statement as it will be after its safe repairs, so that a repair
   /// brings nothing new to light.
   public static List<Finding> findings(Statement statement, Era era) {
-    List<Finding> findings = new ArrayList<>(VALUES.find(statement, era));
+    List<Finding> findings = judge(statement, era);
     Statement repaired = ValueRules.repaired(statement);
-    OTHERS.forEach(rule -> findings.addAll(rule.find(repaired, era)));
     LESSONS.forEach(rule -> findings.addAll(rule.find(repaired, era)));
     List<Slot> order =
         Printer.print(statement, new SecretView.Placeholders(), Style.LOWER).places().all().stream()
@@ -54,6 +54,21 @@ public final class RuleBook {
         Comparator.comparing(Finding::severity)
             .thenComparingInt(finding -> place(order, finding.slot())));
     return List.copyOf(findings);
+  }
+
+  /// Everything there is to say about a text that was read: slips of the text and what the rules
+  /// say of the statement, the heaviest first, then in the order of the text. Every finding has its
+  /// span.
+  public static List<Finding> findings(Read read, Era era) {
+    return Diagnosis.of(read, era);
+  }
+
+  /// What the rules object to, in no order.
+  static List<Finding> judge(Statement statement, Era era) {
+    List<Finding> findings = new ArrayList<>(VALUES.find(statement, era));
+    Statement repaired = ValueRules.repaired(statement);
+    OTHERS.forEach(rule -> findings.addAll(rule.find(repaired, era)));
+    return findings;
   }
 
   /// What is missing comes last.

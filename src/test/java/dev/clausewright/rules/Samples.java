@@ -40,6 +40,7 @@ record Samples(String rule, Statement hit, Statement miss) {
     options(all);
     locations(all);
     unloads(all);
+    all.addAll(OptionSamples.all());
     return all;
   }
 

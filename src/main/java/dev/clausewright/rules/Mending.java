@@ -1,0 +1,108 @@
+package dev.clausewright.rules;
+
+import dev.clausewright.clause.RuleId;
+import dev.clausewright.secret.Vault;
+import dev.clausewright.sql.Edit;
+import dev.clausewright.sql.Edits;
+import dev.clausewright.sql.Read;
+import dev.clausewright.sql.Rewriting;
+import dev.clausewright.sql.SecretView;
+import dev.clausewright.sql.SqlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Applies fixes to a text: each round reads it anew and makes all fixes that do not get in each
+/// other’s way, until none is left.
+public final class Mending {
+  private static final int MOST_ROUNDS = 8;
+
+  /// An edit of the first text, and the rule that asked for it.
+  public record Made(RuleId rule, Edit edit) {}
+
+  /// A text after its fixes.
+  ///
+  /// @param made what was changed, as edits of the text that came in
+  /// @param left what there still is to say
+  public record Mended(String text, List<Made> made, List<Finding> left) {
+    public Mended {
+      made = List.copyOf(made);
+      left = List.copyOf(left);
+    }
+
+    /// Without the text: it may hold secrets.
+    @Override
+    public String toString() {
+      return "Mended[" + made.size() + " edits, " + left.size() + " findings left]";
+    }
+  }
+
+  private Mending() {}
+
+  /// Makes all safe fixes.
+  public static Mended safe(String text, Vault vault, Era era) {
+    return mend(text, vault, era, finding -> false);
+  }
+
+  /// Makes all safe fixes, and those that ask of the findings named.
+  public static Mended mend(String text, Vault vault, Era era, Predicate<Finding> asked) {
+    Composition composition = new Composition(text.length());
+    String now = text;
+    Read read = SqlReader.read(now, vault);
+    List<Finding> findings = RuleBook.findings(read, era);
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Made> wanted = wanted(read, findings, asked);
+      if (wanted.isEmpty()) {
+        break;
+      }
+      List<Edit> edits = wanted.stream().map(Made::edit).toList();
+      wanted.stream()
+          .sorted((one, other) -> Integer.compare(other.edit().start(), one.edit().start()))
+          .forEach(made -> composition.make(made.rule(), made.edit()));
+      now = Edits.apply(now, edits);
+      read = SqlReader.read(now, vault);
+      findings = RuleBook.findings(read, era);
+    }
+    return new Mended(now, composition.edits(), findings);
+  }
+
+  /// What a fix changes in the text. Empty where nothing can be changed there.
+  public static List<Edit> edits(Read read, Fix fix) {
+    List<Edit> edits = new ArrayList<>();
+    for (Change change : fix.changes()) {
+      edits.addAll(
+          switch (change) {
+            case Change.Put(var slot, var entry) ->
+                Rewriting.put(read, slot, entry, new SecretView.Placeholders());
+            case Change.Drop(var slot) -> Rewriting.drop(read, slot);
+            case Change.Text(var own) -> own;
+          });
+    }
+    return edits;
+  }
+
+  private static List<Made> wanted(Read read, List<Finding> findings, Predicate<Finding> asked) {
+    List<Made> wanted = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<Fix> fix =
+          finding.fix().filter(f -> f.safety() == Safety.SAFE || asked.test(finding));
+      if (fix.isEmpty()) {
+        continue;
+      }
+      List<Edit> edits = edits(read, fix.get());
+      boolean free =
+          edits.stream()
+              .allMatch(edit -> wanted.stream().noneMatch(made -> touches(made.edit(), edit)));
+      if (free) {
+        edits.forEach(edit -> wanted.add(new Made(finding.rule(), edit)));
+      }
+    }
+    return wanted;
+  }
+
+  /// Also edits that only meet wait for the next round: their order would be anyone’s guess.
+  private static boolean touches(Edit one, Edit other) {
+    return one.start() <= other.end() && other.start() <= one.end();
+  }
+}
