@@ -34,10 +34,18 @@ final class Board {
     return rows.stream().allMatch(row -> row.state() instanceof State.Ended);
   }
 
+  /**
+   * A check that two parents bring, such as the use of one key for two buckets, stands once: behind
+   * the first of them.
+   */
   void grow(CheckId parent, List<Check> further) {
     int at = indexOf(parent) + 1;
     for (Check check : further) {
-      insert(at++, check);
+      if (!states.containsKey(check.id())) {
+        insert(at++, check);
+      } else if (indexOf(check.id()) > at) {
+        rows.add(at++, rows.remove(indexOf(check.id())));
+      }
     }
   }
 

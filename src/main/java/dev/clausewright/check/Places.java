@@ -7,6 +7,7 @@ import dev.clausewright.clause.DynamoTable;
 import dev.clausewright.clause.EmrPath;
 import dev.clausewright.clause.Fragment;
 import dev.clausewright.clause.Neighbour;
+import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.S3Location;
 import dev.clausewright.clause.Statement;
@@ -32,16 +33,30 @@ final class Places {
           case Neighbour _, Fragment _ -> Optional.empty();
         };
     List<Check> checks = new ArrayList<>();
+    Set<Bucket> data = new LinkedHashSet<>();
     switch (place.orElse(null)) {
       case S3Location location -> {
-        LinkedHashSet<Bucket> buckets = new LinkedHashSet<>(Set.of(location.bucket()));
-        ask.facts().manifestEntries().forEach(entry -> buckets.add(entry.bucket()));
-        buckets.forEach(bucket -> checks.add(EncryptionCheck.of(ask, bucket, principalKnown)));
-        buckets.forEach(bucket -> checks.add(RegionCheck.of(bucket)));
+        data.add(location.bucket());
+        ask.facts().manifestEntries().forEach(entry -> data.add(entry.bucket()));
+        data.forEach(bucket -> checks.add(EncryptionCheck.of(ask, bucket, principalKnown)));
+        data.forEach(bucket -> checks.add(RegionCheck.of(bucket)));
       }
       case DynamoTable table -> checks.add(TableCheck.of(table, principalKnown));
       case EmrPath emr -> checks.add(TableCheck.of(emr, principalKnown));
       case null, default -> {}
+    }
+    for (Option format : List.of(Option.JSON, Option.AVRO)) {
+      statement
+          .value(format)
+          .filter(S3Location.class::isInstance)
+          .map(S3Location.class::cast)
+          .map(S3Location::bucket)
+          .filter(data::add)
+          .ifPresent(
+              bucket -> {
+                checks.add(EncryptionCheck.of(ask, bucket, principalKnown));
+                checks.add(RegionCheck.ofMapping(bucket));
+              });
     }
     return checks;
   }

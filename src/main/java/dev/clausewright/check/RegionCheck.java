@@ -8,6 +8,7 @@ import dev.clausewright.clause.Region;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Value;
 import dev.clausewright.clause.Verb;
+import dev.clausewright.need.Needs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,18 +20,27 @@ final class RegionCheck {
   private RegionCheck() {}
 
   static Check of(Bucket bucket) {
+    return of(bucket, false);
+  }
+
+  /** Of a JSONPaths file: where it must lie is only inferred, that it exists is not. */
+  static Check ofMapping(Bucket bucket) {
+    return of(bucket, true);
+  }
+
+  private static Check of(Bucket bucket, boolean mapping) {
     return Check.optional(
         Plan.heading(
             new CheckId("region-" + bucket.name()),
             CheckKind.REGION,
-            "E-11",
+            mapping ? "X-50" : "E-11",
             "Region",
             "of bucket " + bucket.name() + " and cluster"),
         Set.of(),
-        sight -> look(sight, bucket));
+        sight -> look(sight, bucket, mapping));
   }
 
-  private static Answer look(Sight sight, Bucket bucket) {
+  private static Answer look(Sight sight, Bucket bucket, boolean mapping) {
     Seen<BucketFacts> facts = sight.bucket(bucket);
     if (facts instanceof Seen.Absent<BucketFacts>(String where)) {
       return missing(bucket, where);
@@ -52,6 +62,9 @@ final class RegionCheck {
                   .formatted(actual.name()),
               subject,
               List.of()));
+    }
+    if (mapping && !asked.get().equals(actual)) {
+      return Answer.of(mappingElsewhere(bucket, actual, asked.get(), subject));
     }
     return Answer.of(compare(sight, bucket, actual, named, asked.get()));
   }
@@ -86,6 +99,21 @@ final class RegionCheck {
         new Lack.WrongRegion(bucket.name(), actual, Optional.of(asked), !columnar));
   }
 
+  private static Outcome mappingElsewhere(
+      Bucket bucket, Region actual, Region asked, Subject subject) {
+    String phrase =
+        "the JSONPaths file lies in %s, and the load looks in %s"
+            .formatted(actual.name(), asked.name());
+    return new Outcome.Warning(
+        Told.of(
+                phrase,
+                phrase,
+                "AWS does not say that a JSONPaths file in another Region is found (X-50). Put a"
+                    + " copy of it into a bucket in %s.".formatted(asked.name()))
+            .about(subject),
+        Optional.of(new Lack.WrongRegion(bucket.name(), actual, Optional.of(asked), false)));
+  }
+
   /** The bucket is not there at all: that is a check of its own, which this one waits for. */
   private static Answer missing(Bucket bucket, String where) {
     CheckId id = exists(bucket);
@@ -113,7 +141,7 @@ final class RegionCheck {
   }
 
   private static Subject subject(Sight sight, Bucket bucket) {
-    String arn = "arn:%s:s3:::%s".formatted(sight.ask().place().partition().id(), bucket.name());
+    String arn = "arn:%s:s3:::%s".formatted(Needs.partition(sight.ask()).id(), bucket.name());
     return new Subject(
         Optional.empty(), Optional.empty(), Optional.of(arn), Optional.empty(), Optional.empty());
   }

@@ -7,6 +7,7 @@ import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.DynamoTable;
 import dev.clausewright.clause.EmrPath;
 import dev.clausewright.clause.Region;
+import dev.clausewright.need.Needs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +145,7 @@ final class TableCheck {
         String.join(
             ":",
             "arn",
-            sight.ask().place().partition().id(),
+            Needs.partition(sight.ask()).id(),
             service,
             home.region().name(),
             home.account().digits(),

@@ -1,6 +1,7 @@
 package dev.clausewright.need;
 
 import dev.clausewright.clause.Authorization;
+import dev.clausewright.clause.Partition;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.RuleId;
@@ -47,6 +48,11 @@ public record Needs(
   /// @param keyArn the whole ARN of the key
   public static List<Need> ofKey(Ask ask, String keyArn) {
     return KeyNeeds.of(Situation.of(ask), keyArn);
+  }
+
+  /// The partition of AWS that the resources lie in.
+  public static Partition partition(Ask ask) {
+    return Situation.of(ask).partition();
   }
 
   /// The roles the statement names, first to last; empty for keys, session and the default role.

@@ -11,7 +11,6 @@ import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.S3Location;
 import dev.clausewright.clause.Statement;
-import dev.clausewright.clause.Text;
 import dev.clausewright.clause.Unload;
 import dev.clausewright.clause.Value;
 import java.util.Optional;
@@ -35,8 +34,13 @@ record Situation(Ask ask, Statement statement, Holder holder) {
     };
   }
 
+  /// The role's (L-36), else that of REGION, else where the statement will run.
   Partition partition() {
-    return ask.place().partition();
+    Optional<Partition> role =
+        holder instanceof Holder.DataRole(Optional<RoleArn> last)
+            ? last.map(RoleArn::partition)
+            : Optional.empty();
+    return role.or(() -> named().map(Region::partition)).orElse(ask.place().partition());
   }
 
   boolean says(Option option) {
@@ -53,7 +57,6 @@ record Situation(Ask ask, Statement statement, Holder holder) {
   Optional<S3Location> mapping(Option format) {
     return statement
         .value(format)
-        .filter(Text.class::isInstance)
         .map(Value::text)
         .filter(text -> text.startsWith("s3://"))
         .flatMap(text -> S3Location.read(text).found());
@@ -71,13 +74,11 @@ record Situation(Ask ask, Statement statement, Holder holder) {
 
   /// REGION, else the Region of the cluster.
   String region() {
-    return statement
-        .value(Option.REGION)
-        .filter(Region.class::isInstance)
-        .map(Region.class::cast)
-        .or(() -> ask.place().region())
-        .map(Region::name)
-        .orElse("*");
+    return named().or(() -> ask.place().region()).map(Region::name).orElse("*");
+  }
+
+  private Optional<Region> named() {
+    return statement.value(Option.REGION).filter(Region.class::isInstance).map(Region.class::cast);
   }
 
   /// The ARN of a key that may be given by its id alone.

@@ -7,7 +7,12 @@ import dev.clausewright.clause.EmrPath;
 import dev.clausewright.clause.KmsKey;
 import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Whole;
+import dev.clausewright.need.Facts;
 import dev.clausewright.need.TargetName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,6 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 class TrainingCastTest {
   private static final String IN = "s3://lake/in/listing/";
   private static final String PARTNER = "arn:aws:iam::210987654321:role/";
+
+  private static final String KEY =
+      "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
   private record Line(String name, Given given, String sentence) {}
 
@@ -139,6 +147,39 @@ class TrainingCastTest {
                 Given.copy("s3://lake-vault/in/").as("lake-steward"),
                 "This COPY works, as far as the account can tell."),
             line(
+                "files in two buckets under one key",
+                Given.copy("s3://lake/in/day.manifest")
+                    .as("lake-steward")
+                    .saying(Option.MANIFEST)
+                    .knowing(
+                        new Facts(
+                            Optional.of(new KmsKey(KEY)),
+                            List.of(Given.s3("s3://lake-exports/a.csv")),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Map.of(),
+                            Set.of(),
+                            false)),
+                "This COPY works, as far as the account can tell."),
+            line(
+                "a mapping file in a bucket that does not exist",
+                Given.copy(IN)
+                    .as("lake-steward")
+                    .saying(Option.JSON, Given.s3("s3://lake-nowhere/paths.json")),
+                "This COPY would fail: there is no bucket lake-nowhere."),
+            line(
+                "a mapping file that the role may not read",
+                Given.copy(IN)
+                    .as("listing-loader")
+                    .saying(Option.JSON, Given.s3("s3://lake-exports/paths.json")),
+                "This COPY would fail: listing-loader may not read lake-exports/paths.json."),
+            line(
+                "a mapping file beside the data",
+                Given.copy(IN)
+                    .as("lake-steward")
+                    .saying(Option.JSON, Given.s3("s3://lake/paths.json")),
+                "This COPY works, as far as the account can tell."),
+            line(
                 "a key whose policy is not at hand",
                 Given.copy("s3://lake-archive/in/").as("lake-steward"),
                 "Whether this COPY works cannot be said: the key policy of"
@@ -201,10 +242,7 @@ class TrainingCastTest {
                 "an unload with a key",
                 Given.unload("s3://lake-vault/out/")
                     .as("lake-steward")
-                    .saying(
-                        Option.KMS_KEY_ID,
-                        new KmsKey(
-                            "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"))
+                    .saying(Option.KMS_KEY_ID, new KmsKey(KEY))
                     .saying(Option.ENCRYPTED),
                 "This UNLOAD works, as far as the account can tell."))
         .map(line -> DynamicTest.dynamicTest(line.name(), () -> prove(line)));

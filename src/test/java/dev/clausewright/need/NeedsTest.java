@@ -8,6 +8,7 @@ import dev.clausewright.clause.EmrPath;
 import dev.clausewright.clause.Flag;
 import dev.clausewright.clause.KmsKey;
 import dev.clausewright.clause.Option;
+import dev.clausewright.clause.Region;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.Text;
 import dev.clausewright.clause.Whole;
@@ -87,6 +88,32 @@ class NeedsTest {
     assertThat(needs(prefix().saying(Option.AVRO, new Text("s3://maps/listing.json"))))
         .contains("P-04 s3:GetObject arn:aws:s3:::maps/listing.json ?");
     assertThat(needs(prefix().saying(Option.JSON, new Text("auto")))).hasSize(2);
+  }
+
+  @Test
+  void p04_holds_for_the_location_as_a_field_and_the_reader_give_it() {
+    assertThat(needs(prefix().saying(Option.JSON, Given.s3("s3://maps/listing.json"))))
+        .contains(
+            "P-04 s3:GetObject arn:aws:s3:::maps/listing.json",
+            "P-04 s3:ListBucket arn:aws:s3:::maps");
+    assertThat(needs(prefix().saying(Option.AVRO, Given.s3("s3://maps/listing.json"))))
+        .contains("P-04 s3:GetObject arn:aws:s3:::maps/listing.json ?");
+  }
+
+  @Test
+  void resources_lie_in_the_partition_of_the_role_wherever_the_statement_will_run() {
+    String china = "arn:aws-cn:iam::123456789012:role/R";
+    assertThat(needs(Given.copy("s3://lake/in/").as(china).nowhere()))
+        .containsExactly(
+            "P-01 s3:ListBucket arn:aws-cn:s3:::lake",
+            "P-02 s3:GetObject arn:aws-cn:s3:::lake/in/*");
+    assertThat(
+            needs(
+                Given.copy("s3://lake/in/")
+                    .withKeys("AKIAIOSFODNN7EXAMPLE", false)
+                    .saying(Option.REGION, new Region("us-gov-west-1"))
+                    .nowhere()))
+        .contains("P-01 s3:ListBucket arn:aws-us-gov:s3:::lake");
   }
 
   @Test
