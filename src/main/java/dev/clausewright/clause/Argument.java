@@ -26,7 +26,9 @@ public sealed interface Argument {
   }
 
   /// A size with a unit; the limits are in megabytes.
-  record FileSize(BigDecimal least, BigDecimal most) implements Argument {
+  ///
+  /// @param whole whether it must be a whole number
+  record FileSize(BigDecimal least, BigDecimal most, boolean whole) implements Argument {
     @Override
     public boolean optional() {
       return false;

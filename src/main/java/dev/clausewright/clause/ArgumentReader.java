@@ -34,7 +34,7 @@ final class ArgumentReader {
     return switch (argument) {
       case Argument.None none -> wrong(option.keyword() + " takes no argument.", "Leave it empty.");
       case Argument.WholeNumber(long least, long most) -> whole(least, most);
-      case Argument.FileSize(BigDecimal least, BigDecimal most) -> size(least, most);
+      case Argument.FileSize size -> size(size.least(), size.most(), size.whole());
       case Argument.QuotedText(var usual, var optional) -> text();
       case Argument.OneCharacter(boolean ascii, boolean octal, boolean optional) ->
           character(ascii, octal);
@@ -64,7 +64,7 @@ final class ArgumentReader {
             "It is a whole number from " + least + " to " + most + "."));
   }
 
-  private Reading<Size> size(BigDecimal least, BigDecimal most) {
+  private Reading<Size> size(BigDecimal least, BigDecimal most, boolean whole) {
     Matcher size = SIZE.matcher(text);
     if (!size.matches()) {
       return wrong(
@@ -75,6 +75,11 @@ final class ArgumentReader {
         new Size(
             new BigDecimal(size.group(1)),
             unit == null ? Size.Unit.MB : Size.Unit.valueOf(unit.toUpperCase(Locale.ROOT)));
+    if (whole && value.number().stripTrailingZeros().scale() > 0) {
+      return wrong(
+          option.keyword() + " takes a whole number.",
+          "Write megabytes without a fraction, such as " + least + " MB.");
+    }
     if (value.megabytes().compareTo(least) < 0 || value.megabytes().compareTo(most) > 0) {
       return wrong(
           option.keyword() + " is out of range.",

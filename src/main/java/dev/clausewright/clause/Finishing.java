@@ -30,6 +30,7 @@ final class Finishing {
         .forEach(breach -> gap(breach.slot(), breach.what()));
     query();
     clientSide();
+    credentials();
     if (!gaps.isEmpty() || work.isEmpty() || authorization.isEmpty()) {
       return new Finished.Result.NotYet(gaps.stream().distinct().toList());
     }
@@ -155,6 +156,19 @@ final class Finishing {
         .filter(slot -> gaps.stream().noneMatch(gap -> gap.slot().equals(slot)))
         .toList()
         .forEach(slot -> gap(slot, "Client-side encryption ended on 2026-04-30."));
+  }
+
+  /// What would break the CREDENTIALS string is printed as a placeholder (2.2).
+  private void credentials() {
+    statement.items().stream()
+        .filter(item -> item.slot().part().inCredentials())
+        .filter(item -> CredentialsText.breaks(item.entry()))
+        .forEach(
+            item ->
+                gap(
+                    item.slot(),
+                    "This would break the CREDENTIALS string, which is split at semicolons and"
+                        + " holds no blanks. Write it as a parameter of its own, or correct it."));
   }
 
   private static boolean isClientSideKey(Slot slot) {

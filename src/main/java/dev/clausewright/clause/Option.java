@@ -72,7 +72,7 @@ public enum Option {
   ALLOWOVERWRITE(Group.FILES, Takes.unloadOnly(none())),
   CLEANPATH(Group.FILES, Takes.unloadOnly(none())),
   PARALLEL(Group.FILES, Takes.unloadOnly(optionalChoice("ON", "TRUE", "OFF", "FALSE"))),
-  ROWGROUPSIZE(Group.FILES, Takes.unloadOnly(Takes.megabytes("32", "128"))),
+  ROWGROUPSIZE(Group.FILES, Takes.unloadOnly(Takes.wholeMegabytes("32", "128"))),
   MAXFILESIZE(Group.FILES, Takes.unloadOnly(Takes.megabytes("5", "6348.8"))),
   EXTENSION(Group.FILES, Takes.unloadOnly(text(".csv", ".parquet")));
 

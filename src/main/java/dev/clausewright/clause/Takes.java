@@ -30,7 +30,11 @@ record Takes(Map<Verb, Argument> byVerb) {
   }
 
   static Argument megabytes(String least, String most) {
-    return new Argument.FileSize(new BigDecimal(least), new BigDecimal(most));
+    return new Argument.FileSize(new BigDecimal(least), new BigDecimal(most), false);
+  }
+
+  static Argument wholeMegabytes(String least, String most) {
+    return new Argument.FileSize(new BigDecimal(least), new BigDecimal(most), true);
   }
 
   Takes unload(Argument argument) {

@@ -1,12 +1,9 @@
 package dev.clausewright.sql;
 
-import dev.clausewright.clause.Entry;
+import dev.clausewright.clause.CredentialsText;
 import dev.clausewright.clause.Item;
 import dev.clausewright.clause.Part;
-import dev.clausewright.clause.RoleValue;
-import dev.clausewright.clause.Secret;
 import dev.clausewright.clause.Statement;
-import dev.clausewright.secret.Trait;
 import java.util.List;
 
 /// Assembles the one string after CREDENTIALS (2.2): pairs joined by `;`, no blanks, keys in lower
@@ -50,22 +47,9 @@ final class CredentialsString {
 
   private static void write(Pair pair, Item item, Shown shown, Sheet sheet) {
     String text =
-        breaks(item.entry())
+        CredentialsText.breaks(item.entry())
             ? Shown.placeholder(pair.word())
             : shown.text(item.slot(), item.entry());
     sheet.placed(item.slot(), () -> sheet.plain(Quoting.inside(text)));
-  }
-
-  private static boolean breaks(Entry entry) {
-    return switch (entry) {
-      case Entry.Is(RoleValue.RoleChain chain) -> chain.text().contains(";");
-      case Entry.Is(RoleValue other) -> true;
-      case Entry.Is(Secret(var ref)) ->
-          ref.shape().has(Trait.SEMICOLON) || ref.shape().has(Trait.WHITE_SPACE);
-      case Entry.Is other -> false;
-      case Entry.Hole hole -> false;
-      case Entry.Redacted redacted -> false;
-      case Entry.Bad bad -> false;
-    };
   }
 }

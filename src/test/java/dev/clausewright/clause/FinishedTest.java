@@ -87,6 +87,25 @@ class FinishedTest {
     ready(keyed.drop(Slot.of(Part.CREDENTIALS_MASTER_KEY)));
   }
 
+  /// 2.2: the string would be split, so that it is never built, and a placeholder never handed
+  // over.
+  @Test
+  void whatWouldBreakACredentialsStringIsNotFinished() {
+    Statement path =
+        with(bareCopy(), Part.CREDENTIALS_ROLE, "arn:aws:iam::123456789012:role/a;b/R");
+    assertThat(gaps(path))
+        .extracting(Finished.Gap::slot)
+        .containsExactly(Slot.of(Part.CREDENTIALS_ROLE));
+    ready(with(bareCopy(), Part.IAM_ROLE, "arn:aws:iam::123456789012:role/a;b/R"));
+    Statement string = credentials(bareCopy(), vault, "AKIAIOSFODNN7EXAMPLE", "");
+    String split = "ab;" + Sample.SECRET.substring(3);
+    assertThat(gaps(Sample.secret(string, vault, Part.CREDENTIALS_SECRET, split)))
+        .extracting(Finished.Gap::slot)
+        .containsExactly(Slot.of(Part.CREDENTIALS_SECRET));
+    Statement apart = keys(bareCopy(), vault, "AKIAIOSFODNN7EXAMPLE", "");
+    ready(Sample.secret(apart, vault, Part.SECRET_ACCESS_KEY, split));
+  }
+
   @Test
   void twoAuthorizationsAreNotFinished() {
     Statement two = with(copy(), Part.CREDENTIALS_ROLE, Sample.ROLE);

@@ -32,6 +32,23 @@ class OptionTest {
   }
 
   @Test
+  void rowGroupsAreWholeMegabytesAndFilesNeedNotBe() {
+    assertThat(entry(Option.ROWGROUPSIZE, "128 MB")).isInstanceOf(Entry.Is.class);
+    assertThat(entry(Option.ROWGROUPSIZE, "64")).isInstanceOf(Entry.Is.class);
+    assertThat(entry(Option.ROWGROUPSIZE, "32.5 MB")).isInstanceOf(Entry.Bad.class);
+    assertThat(entry(Option.ROWGROUPSIZE, "0.1 GB")).isInstanceOf(Entry.Bad.class);
+    assertThat(entry(Option.ROWGROUPSIZE, "129 MB")).isInstanceOf(Entry.Bad.class);
+    assertThat(entry(Option.MAXFILESIZE, "5.5 MB")).isInstanceOf(Entry.Is.class);
+    assertThat(entry(Option.MAXFILESIZE, "6.2 GB")).isInstanceOf(Entry.Is.class);
+    assertThat(entry(Option.MAXFILESIZE, "6.3 GB")).isInstanceOf(Entry.Bad.class);
+    assertThat(entry(Option.MAXFILESIZE, "4.9 MB")).isInstanceOf(Entry.Bad.class);
+  }
+
+  private static Entry entry(Option option, String text) {
+    return Entries.read(Slot.of(option), Verb.UNLOAD, text);
+  }
+
+  @Test
   void theRuleBooksOptionsAreAllThere() {
     assertThat(Option.printed(Verb.COPY)).hasSize(42);
     assertThat(Option.printed(Verb.UNLOAD)).hasSize(24);
