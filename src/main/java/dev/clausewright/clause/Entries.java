@@ -37,6 +37,12 @@ public final class Entries {
         : entry(DynamoTable.SCHEME + text, DynamoTable.read(text));
   }
 
+  /// The hole that the text is or holds, where nothing else is known of it: of a secret, of a whole
+  /// CREDENTIALS string.
+  public static Optional<Entry> hole(String text) {
+    return SecretLike.isInside(text) ? Optional.empty() : Holes.find(text);
+  }
+
   /// A secret that the vault holds. Its odd traits are findings, not faults (L-42, L-43).
   public static Entry secret(Slot slot, SecretRef ref) {
     return new Entry.Is(new Secret(ref));

@@ -10,10 +10,17 @@ final class SecretLike {
   private static final Pattern SECRET =
       Pattern.compile("(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9])[A-Za-z0-9/+]{40}");
 
+  private static final Pattern INSIDE = Pattern.compile("[A-Za-z0-9/+]{40}");
+
   private SecretLike() {}
 
   static boolean matches(String text) {
     return SECRET.matcher(text.strip()).matches();
+  }
+
+  /// Whether a run of such characters stands anywhere in it, as in `<…>` around a pasted secret.
+  static boolean isInside(String text) {
+    return INSIDE.matcher(text).find();
   }
 
   /// Bad, without the text.

@@ -1,0 +1,206 @@
+package dev.clausewright.sql;
+
+import dev.clausewright.clause.Slot;
+
+/// Reads the string that a clause takes, and whatever people write in its place.
+final class Strings {
+  private final Cursor cursor;
+  private final Found found;
+
+  Strings(Cursor cursor, Found found) {
+    this.cursor = cursor;
+    this.found = found;
+  }
+
+  /// The next argument as a string.
+  ///
+  /// @param name of the clause, as people know it
+  /// @param at where the clause begins
+  Written take(String name, Slot slot, int at) {
+    equalsSign(slot);
+    Token token = cursor.peek();
+    return switch (token.kind()) {
+      case STRING -> string(cursor.next(), false);
+      case OPEN_STRING -> open(cursor.next(), slot);
+      case OVERQUOTED_STRING -> overquoted(cursor.next(), slot);
+      case UNDOUBLED_STRING -> string(cursor.next(), true);
+      case CURLY_STRING -> curly(cursor.next(), slot);
+      case QUOTED -> doubleQuoted(cursor.next(), slot);
+      case DOLLAR -> dollar(cursor.next());
+      case HOLE -> hole();
+      case BARE, HALF_BARE, NUMBER -> bare(slot);
+      case WORD ->
+          token.keyword().beginsClause() || token.keyword().isStatement()
+              ? missing(name, slot, at)
+              : bare(slot);
+      case SIGN -> missing(name, slot, at);
+    };
+  }
+
+  /// Whether what follows can be a string at all.
+  boolean follows() {
+    Token token = cursor.peek();
+    return token.isString()
+        || token.kind() == Token.Kind.QUOTED
+        || token.kind() == Token.Kind.DOLLAR
+        || token.kind() == Token.Kind.HOLE
+        || token.kind() == Token.Kind.BARE
+        || token.kind() == Token.Kind.HALF_BARE;
+  }
+
+  /// `iam_role = '…'`, as other languages write it.
+  private void equalsSign(Slot slot) {
+    if (cursor.isSign('=')) {
+      Token sign = cursor.next();
+      found.slip(
+          Slip.error(
+                  "1.1",
+                  sign.start(),
+                  sign.end(),
+                  "There is an equals sign before the value.",
+                  "Redshift takes the value right behind the keyword.")
+              .in(slot)
+              .mended("Remove the equals sign", Edit.delete(sign.start(), sign.end())));
+    }
+  }
+
+  private Written string(Token token, boolean broken) {
+    String raw = cursor.slice(token.inside(), token.insideEnd());
+    return new Written(
+        Written.Form.STRING, token.inside(), token.insideEnd(), Literal.inside(raw), broken);
+  }
+
+  private Written dollar(Token token) {
+    String whole = cursor.slice(token);
+    int tag = whole.indexOf('$', 1) + 1;
+    boolean closed = whole.length() >= 2 * tag && whole.endsWith(whole.substring(0, tag));
+    int end = closed ? token.end() - tag : token.end();
+    return new Written(
+        Written.Form.STRING,
+        token.start() + tag,
+        end,
+        cursor.slice(token.start() + tag, end),
+        !closed);
+  }
+
+  /// S-02, S-03.
+  private Written open(Token token, Slot slot) {
+    boolean several = cursor.count(Token.Kind.STRING) > 1;
+    Written written = string(token, true);
+    boolean curly =
+        written.end() > written.start() && Letters.isCurly(cursor.text().charAt(token.end() - 1));
+    int end = curly ? written.end() - 1 : written.end();
+    boolean evident = cursor.slice(written.start(), end).indexOf(' ') < 0;
+    Edit edit = curly ? new Edit(end, end + 1, "'") : Edit.insert(token.end(), "'");
+    Slip slip =
+        Slip.error(
+                curly ? "L-4" : several ? "S-03" : "S-02",
+                token.start(),
+                end,
+                curly ? "The string ends with a curly quote." : "The closing quote is missing.",
+                "Redshift reads on to the next quote and takes what stands between for the"
+                    + " value. Clients and logs may then keep the whole text (SEC-4).")
+            .in(slot);
+    found.slip(
+        evident ? slip.mended("Add the quote", edit) : slip.maybeMended("Add the quote", edit));
+    String raw = cursor.slice(written.start(), end);
+    return new Written(Written.Form.STRING, written.start(), end, Literal.inside(raw), true);
+  }
+
+  private Written overquoted(Token token, Slot slot) {
+    found.slip(
+        Slip.error(
+                "L-1",
+                token.end() - 2,
+                token.end(),
+                "The string ends with two quotes.",
+                "Two quotes are one quote inside of a string, so the string goes on.")
+            .in(slot)
+            .mended("Remove one quote", Edit.delete(token.end() - 1, token.end())));
+    return string(token, true);
+  }
+
+  private Written curly(Token token, Slot slot) {
+    found.slip(
+        Slip.error(
+                "L-4",
+                token.start(),
+                token.end(),
+                "The value stands in curly quotes.",
+                "Only the straight quote counts in SQL; a word processor or a web page made these.")
+            .in(slot)
+            .mended(
+                "Use straight quotes",
+                new Edit(token.start(), token.start() + 1, "'"),
+                new Edit(token.end() - 1, token.end(), "'")));
+    return string(token, false);
+  }
+
+  private Written doubleQuoted(Token token, Slot slot) {
+    boolean closed =
+        token.end() - token.start() > 1 && cursor.text().charAt(token.end() - 1) == '"';
+    int end = closed ? token.end() - 1 : token.end();
+    String inside = cursor.slice(token.start() + 1, end);
+    found.slip(
+        Slip.error(
+                "L-1",
+                token.start(),
+                token.end(),
+                "The value stands in double quotes.",
+                "Double quotes are for names. A value stands in single quotes.")
+            .in(slot)
+            .mended("Use single quotes", quoted(token.start(), token.end(), inside)));
+    return new Written(Written.Form.STRING, token.start() + 1, end, inside, false);
+  }
+
+  private Written hole() {
+    Token token = cursor.next();
+    while (cursor.touches() && !cursor.peek().isString()) {
+      token = new Token(Token.Kind.HOLE, token.start(), cursor.next().end(), Keyword.NONE);
+    }
+    return new Written(Written.Form.HOLE, token.start(), token.end(), cursor.slice(token), false);
+  }
+
+  /// Everything to the next blank (L-1).
+  private Written bare(Slot slot) {
+    Token first = cursor.next();
+    Token last = first;
+    while (cursor.touches() && !cursor.peek().isString() && first.kind() != Token.Kind.HALF_BARE) {
+      last = cursor.next();
+    }
+    int end = last.kind() == Token.Kind.HALF_BARE ? last.end() - 1 : last.end();
+    boolean half = last.kind() == Token.Kind.HALF_BARE;
+    String inside = cursor.slice(first.start(), end);
+    found.slip(
+        Slip.error(
+                "L-1",
+                first.start(),
+                last.end(),
+                half ? "The opening quote is missing." : "The value stands without quotes.",
+                "A value stands in single quotes.")
+            .in(slot)
+            .mended(
+                half ? "Add the quote" : "Add quotes",
+                half
+                    ? Edit.insert(first.start(), "'")
+                    : quoted(first.start(), last.end(), inside)));
+    return new Written(Written.Form.BARE, first.start(), end, inside, true);
+  }
+
+  private static Edit quoted(int start, int end, String inside) {
+    return new Edit(start, end, "'" + Quoting.inside(inside) + "'");
+  }
+
+  private Written missing(String name, Slot slot, int at) {
+    int end = Math.max(at, cursor.lastEnd());
+    found.slip(
+        Slip.error(
+                "1.1",
+                at,
+                end,
+                "The value of " + name + " is missing.",
+                "Behind the keyword stands a value in single quotes.")
+            .in(slot));
+    return new Written(Written.Form.MISSING, end, end, "", false);
+  }
+}
