@@ -58,10 +58,12 @@ public record Query(String sql) implements Value {
   }
 
   private static boolean isWord(String text, String word) {
+    if (text.length() == word.length()) {
+      return text.equals(word);
+    }
     return text.startsWith(word)
-        && (text.length() == word.length()
-            || !Character.isLetterOrDigit(text.charAt(word.length()))
-                && text.charAt(word.length()) != '_');
+        && !Character.isLetterOrDigit(text.charAt(word.length()))
+        && text.charAt(word.length()) != '_';
   }
 
   @Override

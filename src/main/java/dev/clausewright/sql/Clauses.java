@@ -115,10 +115,9 @@ final class Clauses {
 
   /// A format that is still to be filled in: kept as it is.
   private void verbatim(int start, Token last) {
-    while (cursor.peek() != last) {
+    while (cursor.lastEnd() < last.end()) {
       cursor.next();
     }
-    cursor.next();
     Slot slot = found.nextOf(Slot.unknown(0));
     found.add(slot, new Entry.Is(new Verbatim(cursor.slice(start, last.end()))), start, last.end());
     found.extent(slot, start, last.end());

@@ -76,8 +76,7 @@ final class Heads {
     name(Part.LIBRARY_NAME, Verb.CREATE_LIBRARY);
     if (cursor.is(Keyword.LANGUAGE)) {
       cursor.next();
-      if (cursor.is(Keyword.PLPYTHONU)
-          || cursor.peek().kind() == Token.Kind.WORD && !cursor.is(Keyword.FROM)) {
+      if (cursor.peek().kind() == Token.Kind.WORD && !cursor.is(Keyword.FROM)) {
         cursor.next();
       }
     } else {

@@ -39,7 +39,7 @@ final class Letters {
 
   /// A quote of a word processor (L-4).
   static boolean isCurly(int c) {
-    return c >= 0x2018 && c <= 0x201F || c == 0xB4;
+    return (c >= 0x2018 && c <= 0x201F) || c == 0xB4;
   }
 
   static boolean beginsWord(int c) {
@@ -51,7 +51,7 @@ final class Letters {
   }
 
   static boolean isWord(int c) {
-    return beginsWord(c) && c != '#' || isDigit(c) || c == '$';
+    return (beginsWord(c) && c != '#') || isDigit(c) || c == '$';
   }
 
   static boolean isDigit(int c) {

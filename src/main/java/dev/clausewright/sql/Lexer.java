@@ -86,6 +86,16 @@ final class Lexer {
     return kind == Token.Kind.SIGN && text.at(start) == ';';
   }
 
+  /// Whether it stands outside of all parentheses.
+  boolean isOutside() {
+    return depth == 0;
+  }
+
+  /// More text has come to stand: the search for missing quotes may look at more.
+  void allow(int more) {
+    strings.allow(more);
+  }
+
   /// How many characters have been looked at, those looked at again counted again.
   int steps() {
     return steps + strings.steps();

@@ -48,7 +48,7 @@ final class OptionClauses {
       case Argument.Choice choice -> choice(slot, keyword, choice, known);
       case Argument.WholeNumber number -> bare(slot, keyword, known, number);
       case Argument.FileSize size -> bare(slot, keyword, known, size);
-      case Argument.Simplification simplification -> simplification(slot, keyword, known);
+      case Argument.Simplification simplification -> simplification(slot, known);
       case Argument.ColumnNames names -> columns(slot, keyword);
       case Argument.SecretText(var kind) -> {
         Written written = strings.take(option.keyword(), slot, keyword.start());
@@ -233,7 +233,7 @@ final class OptionClauses {
         : entry;
   }
 
-  private void simplification(Slot slot, Token keyword, Verb known) {
+  private void simplification(Slot slot, Verb known) {
     if (!cursor.is(Keyword.SIMPLIFY)) {
       flag(slot);
       return;

@@ -22,7 +22,8 @@ record Parenthesis(int start, int end) {
       } else if (cursor.isSign(')')) {
         depth--;
         if (depth == 0) {
-          return Optional.of(new Parenthesis(open.end(), cursor.next().start()));
+          int close = cursor.next().start();
+          return Optional.of(new Parenthesis(open.end(), close));
         }
       } else if (ends(cursor)) {
         break;

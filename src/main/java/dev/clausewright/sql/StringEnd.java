@@ -11,6 +11,7 @@ final class StringEnd {
   private final Holes holes;
   private int budget;
   private int steps;
+  private boolean bounded;
   private Token.Kind kind = Token.Kind.STRING;
   private int end;
 
@@ -44,6 +45,9 @@ final class StringEnd {
         return;
       } else if (c == '\\') {
         at += backslash(open, at);
+      } else if (Letters.isLineBreak(c) && bounded) {
+        unterminated(open, at, true);
+        return;
       } else if (Letters.isLineBreak(c) && recover && newClause(open, at)) {
         return;
       } else {
@@ -139,11 +143,17 @@ final class StringEnd {
       end = textEnd;
       return;
     }
-    budget = 0;
+    bounded = true;
     int lineEnd = open + 1;
     while (lineEnd < textEnd && !Letters.isLineBreak(text.at(lineEnd))) {
       lineEnd++;
     }
+    onLine(open, lineEnd);
+  }
+
+  /// Ends the string before the first clause inside of it, or where the line ends, before a
+  /// semicolon there.
+  private void onLine(int open, int lineEnd) {
     int clause = firstClause(open + 1, lineEnd);
     int last = blanksBefore(open, clause > 0 ? clause : lineEnd);
     boolean semicolon = clause == 0 && last > open + 1 && text.at(last - 1) == ';';
@@ -184,11 +194,12 @@ final class StringEnd {
     Keyword keyword = word(at, wordEnd);
     int last = blanksBefore(open, lineBreak);
     if (keyword.isStatement() && last > open + 1 && text.at(last - 1) == ';') {
-      missing(open, blanksBefore(open, last - 1));
+      onLine(open, lineBreak);
       return true;
     }
     if (keyword.beginsClause() || (keyword == Keyword.WITH && next == ' ')) {
-      missing(open, last);
+      int clause = firstClause(open + 1, last);
+      missing(open, clause > 0 ? blanksBefore(open, clause) : last);
       return true;
     }
     return false;
