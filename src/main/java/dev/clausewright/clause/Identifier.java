@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /// A name in the database (L-8): at most 127 bytes of UTF-8.
 ///
 /// @param name the name itself, without quotes; a name read bare is in lower case, as the database
-///     folds it
+///     folds it; that of a temporary table may begin with #
 public record Identifier(String name) {
   static final int MOST_BYTES = 127;
   private static final Pattern BARE =
-      Pattern.compile("[A-Za-z_\\x{80}-\\x{10FFFF}][A-Za-z0-9_$\\x{80}-\\x{10FFFF}]*");
-  private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[a-z_][a-z0-9_$]*");
+      Pattern.compile("#?[A-Za-z_\\x{80}-\\x{10FFFF}][A-Za-z0-9_$\\x{80}-\\x{10FFFF}]*");
+  private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("#?[a-z_][a-z0-9_$]*");
 
   public Identifier {
     if (name.isEmpty() || name.indexOf('\0') >= 0 || bytes(name) > MOST_BYTES) {
@@ -25,7 +25,7 @@ public record Identifier(String name) {
     return NameReader.one(text, "the name");
   }
 
-  /// The name as SQL writes it: quoted when it is not `[a-z_][a-z0-9_$]*` or is reserved (L-8,
+  /// The name as SQL writes it: quoted when it is not `#?[a-z_][a-z0-9_$]*` or is reserved (L-8,
   /// L-9).
   public String text() {
     return needsQuotes() ? '"' + name.replace("\"", "\"\"") + '"' : name;

@@ -36,7 +36,7 @@ final class Diagnosis {
 
   private void look() {
     for (Slip slip : read.slips()) {
-      findings.add(SlipFindings.of(slip));
+      findings.add(SlipFindings.of(slip, read.text()));
     }
     Statement statement = read.statement();
     Statement judged =

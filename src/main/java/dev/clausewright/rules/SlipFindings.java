@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the reader stumbled over, as findings: the same place, the certainty of the rule, and the
 /// other ids that name the same thing (0.2, 8.1).
@@ -23,11 +24,18 @@ final class SlipFindings {
           "S-08", "L-8",
           "S-14", "G-5");
 
+  /// Words that follow one option only.
+  private static final Pattern COMPANION = Pattern.compile("(?i)verbose|include");
+
   private SlipFindings() {}
 
-  static Finding of(Slip slip) {
-    String rule = slip.rule().id();
+  static Finding of(Slip slip, String text) {
+    boolean companion = COMPANION.matcher(text).region(slip.start(), slip.end()).matches();
+    String rule = companion ? "X-32" : slip.rule().id();
     List<RuleId> also = new ArrayList<>(slip.also());
+    if (companion) {
+      also.add(slip.rule());
+    }
     if (ALSO.containsKey(rule) && !also.contains(new RuleId(ALSO.get(rule)))) {
       also.add(new RuleId(ALSO.get(rule)));
     }
@@ -39,7 +47,7 @@ final class SlipFindings {
         };
     Finding finding =
         new Finding(
-            slip.rule(),
+            new RuleId(rule),
             also,
             severity,
             Catalogue.of(rule).map(Catalogue.Row::certainty).orElse(Certainty.INFERRED),

@@ -94,6 +94,31 @@ class CatalogueTest {
     }
   }
 
+  @Test
+  void whatHasAFixIsCalledFixable() {
+    Set<String> fixed = new TreeSet<>();
+    Stream.concat(findings(), TextSample.all().stream().flatMap(each -> each.findings().stream()))
+        .filter(finding -> finding.fix().isPresent())
+        .flatMap(finding -> Stream.concat(Stream.of(finding.rule()), finding.also().stream()))
+        .filter(id -> Catalogue.of(id.id()).orElseThrow().unchecked().isEmpty())
+        .forEach(id -> fixed.add(id.id()));
+    Set<String> fixable =
+        Catalogue.rows().stream()
+            .filter(Catalogue.Row::fixable)
+            .map(row -> row.id().id())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(difference(fixed, fixable)).isEmpty();
+  }
+
+  private static Set<String> difference(Set<String> one, Set<String> other) {
+    Set<String> difference = new TreeSet<>(one);
+    difference.removeAll(other);
+    Set<String> rest = new TreeSet<>(other);
+    rest.removeAll(one);
+    difference.addAll(rest);
+    return difference;
+  }
+
   private static Stream<Finding> findings() {
     return Stream.concat(
         Samples.all().stream().flatMap(sample -> RuleBook.findings(sample.hit()).stream()),

@@ -6,6 +6,7 @@ import static dev.clausewright.clause.Sample.copy;
 import static dev.clausewright.clause.Sample.copyFrom;
 import static dev.clausewright.clause.Sample.credentials;
 import static dev.clausewright.clause.Sample.keys;
+import static dev.clausewright.clause.Sample.library;
 import static dev.clausewright.clause.Sample.secret;
 import static dev.clausewright.clause.Sample.unload;
 import static dev.clausewright.clause.Sample.with;
@@ -31,6 +32,7 @@ final class OptionSamples {
   static List<Samples> all() {
     List<Samples> all = new ArrayList<>();
     sources(all);
+    mendable(all);
     encryption(all);
     unloads(all);
     names(all);
@@ -55,6 +57,37 @@ final class OptionSamples {
             "1.7",
             with(copy(), Option.MAXERROR, "100001"),
             with(copy(), Option.MAXERROR, "100000")));
+  }
+
+  private static void mendable(List<Samples> all) {
+    Statement ssh = copyFrom("s3://bucket/hosts.json").put(Option.SSH);
+    Statement web = with(library(), Part.SOURCE, "http://example.com/lib.zip");
+    all.add(new Samples("1.4", web, copy()));
+    all.add(
+        new Samples(
+            "2.3",
+            with(
+                keys(bareCopy(), VAULT, LONG_TERM, ""),
+                Part.ACCESS_KEY_ID,
+                "aws_access_key_id=" + LONG_TERM),
+            keys(bareCopy(), VAULT, LONG_TERM, "")));
+    all.add(
+        new Samples(
+            "2.7",
+            with(copy(), Option.REGION, "us-west-2a"),
+            with(copy(), Option.REGION, "us-west-2")));
+    all.add(
+        new Samples(
+            "2.9",
+            with(unload(), Option.KMS_KEY_ID, "key/" + KMS),
+            with(unload(), Option.KMS_KEY_ID, KMS)));
+    all.add(new Samples("3.1", ssh.put(Option.PARQUET), ssh.put(Option.CSV)));
+    all.add(new Samples("L-35", role("arn:aws:sts::123456789012:assumed-role/R/session"), copy()));
+    all.add(
+        new Samples(
+            "X-33",
+            with(unload(), Option.ROWGROUPSIZE, "32 MB"),
+            with(unload(), Option.MAXFILESIZE, "32 MB")));
   }
 
   private static void encryption(List<Samples> all) {
