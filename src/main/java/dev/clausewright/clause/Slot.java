@@ -34,6 +34,11 @@ public record Slot(Part part, Optional<Option> option, int nth) {
     return new Slot(part, option, other);
   }
 
+  /// Whether it is that of the option, whatever its number.
+  public boolean is(Option other) {
+    return option.isPresent() && option.get() == other;
+  }
+
   /// Whether it is of the same part and option, whatever its number.
   public boolean isLike(Slot other) {
     return part == other.part && option.equals(other.option);

@@ -50,7 +50,12 @@ public sealed interface Statement permits Copy, Unload, CreateLibrary, Neighbour
   }
 
   default Optional<Entry> at(Slot slot) {
-    return items().stream().filter(item -> item.slot().equals(slot)).map(Item::entry).findFirst();
+    for (Item item : items()) {
+      if (item.slot().equals(slot)) {
+        return Optional.of(item.entry());
+      }
+    }
+    return Optional.empty();
   }
 
   default Optional<Entry> at(Part part) {
@@ -63,7 +68,12 @@ public sealed interface Statement permits Copy, Unload, CreateLibrary, Neighbour
 
   /// The value in the slot, where there is a valid one.
   default Optional<Value> value(Slot slot) {
-    return at(slot).flatMap(Items::value);
+    for (Item item : items()) {
+      if (item.slot().equals(slot)) {
+        return Items.value(item.entry());
+      }
+    }
+    return Optional.empty();
   }
 
   default Optional<Value> value(Part part) {
@@ -76,11 +86,20 @@ public sealed interface Statement permits Copy, Unload, CreateLibrary, Neighbour
 
   /// Whether the statement says something there, valid or not.
   default boolean says(Part part) {
-    return items().stream().anyMatch(item -> item.slot().part() == part);
+    for (Item item : items()) {
+      if (item.slot().part() == part) {
+        return true;
+      }
+    }
+    return false;
   }
 
   default boolean says(Option option) {
-    Slot slot = Slot.of(option);
-    return items().stream().anyMatch(item -> item.slot().isLike(slot));
+    for (Item item : items()) {
+      if (item.slot().is(option)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
