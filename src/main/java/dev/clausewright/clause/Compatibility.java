@@ -1,7 +1,9 @@
 package dev.clausewright.clause;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What may stand where, as tables (3.1, 3.2): verb, source, format, authorization against options.
@@ -21,7 +23,27 @@ public final class Compatibility {
               Exclusion.Force.WARNING,
               Option.REGION));
 
+  /// The rows that keep an option out and say so, by statement and option.
+  private static final Map<Verb, Map<Option, List<Exclusion>>> ROWS = rows();
+
   private Compatibility() {}
+
+  private static Map<Verb, Map<Option, List<Exclusion>>> rows() {
+    Map<Verb, Map<Option, List<Exclusion>>> rows = new EnumMap<>(Verb.class);
+    for (Verb verb : Verb.values()) {
+      Map<Option, List<Exclusion>> byOption = new EnumMap<>(Option.class);
+      for (Option option : Option.values()) {
+        byOption.put(
+            option,
+            table(verb).stream()
+                .filter(row -> row.force() != Exclusion.Force.POINTLESS)
+                .filter(row -> row.out().contains(option))
+                .toList());
+      }
+      rows.put(verb, byOption);
+    }
+    return rows;
+  }
 
   /// Whether the option may stand in the statement as it is now. An option that stands there all
   /// the same is never hidden, so that it can be taken away.
@@ -68,11 +90,15 @@ public final class Compatibility {
     if (option.argument(statement.verb()).isEmpty()) {
       return Optional.of(notKnown(slot, option, statement.verb()));
     }
-    return table(statement.verb()).stream()
-        .filter(exclusion -> exclusion.force() != Exclusion.Force.POINTLESS)
-        .filter(exclusion -> exclusion.excludes(option, statement))
-        .findFirst()
-        .map(exclusion -> exclusion.breach(slot, option));
+    List<Exclusion> rows =
+        ROWS.getOrDefault(statement.verb(), Map.of()).getOrDefault(option, List.of());
+    Statement others = statement.drop(Slot.of(option));
+    for (Exclusion row : rows) {
+      if (row.when().test(others)) {
+        return Optional.of(row.breach(slot, option));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Breach notKnown(Slot slot, Option option, Verb verb) {

@@ -22,7 +22,13 @@ final class Items {
   }
 
   static List<Item> keep(List<Item> items, Predicate<Item> kept) {
-    return items.stream().filter(kept).toList();
+    List<Item> rest = new ArrayList<>(items.size());
+    for (Item item : items) {
+      if (kept.test(item)) {
+        rest.add(item);
+      }
+    }
+    return rest;
   }
 
   static Optional<Value> value(Entry entry) {

@@ -41,11 +41,13 @@ final class EraRules implements Rule {
     if (statement instanceof Neighbour) {
       return Optional.empty();
     }
-    return statement.items().stream()
-        .map(Item::slot)
-        .filter(slot -> slot.part().isAuthorization() && slot.part() != Part.IAM_ROLE)
-        .findFirst()
-        .map(slot -> legacy(statement, slot));
+    for (Item item : statement.items()) {
+      Part part = item.slot().part();
+      if (part.isAuthorization() && part != Part.IAM_ROLE) {
+        return Optional.of(legacy(statement, item.slot()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Finding legacy(Statement statement, Slot slot) {
@@ -78,8 +80,12 @@ final class EraRules implements Rule {
 
   /// The key, and in COPY the ENCRYPTED that goes with it: there it means nothing else.
   private static void clientSide(Statement statement, List<Finding> findings) {
-    List<Slot> keys =
-        statement.items().stream().map(Item::slot).filter(EraRules::isClientSideKey).toList();
+    List<Slot> keys = new ArrayList<>();
+    for (Item item : statement.items()) {
+      if (isClientSideKey(item.slot())) {
+        keys.add(item.slot());
+      }
+    }
     if (keys.isEmpty()) {
       return;
     }
@@ -115,16 +121,18 @@ final class EraRules implements Rule {
   }
 
   private static boolean isClientSideKey(Slot slot) {
-    return slot.part() == Part.CREDENTIALS_MASTER_KEY
-        || slot.option().filter(option -> option == Option.MASTER_SYMMETRIC_KEY).isPresent();
+    return slot.part() == Part.CREDENTIALS_MASTER_KEY || slot.is(Option.MASTER_SYMMETRIC_KEY);
   }
 
   private static Optional<Finding> columnar(Statement statement) {
     boolean columnar =
         statement.verb() == Verb.COPY
             && (statement.says(Option.PARQUET) || statement.says(Option.ORC));
+    if (!columnar) {
+      return Optional.empty();
+    }
     return KEYS.stream()
-        .filter(part -> columnar && statement.says(part))
+        .filter(statement::says)
         .findFirst()
         .map(
             part ->
