@@ -104,14 +104,12 @@ final class RegionCheck {
     String phrase =
         "the JSONPaths file lies in %s, and the load looks in %s"
             .formatted(actual.name(), asked.name());
+    String what = "Put the JSONPaths file into %s".formatted(asked.name());
+    String why =
+        "AWS does not say that one in another Region is found (X-50). Copy it from %s to a bucket in %s."
+            .formatted(bucket.name(), asked.name());
     return new Outcome.Warning(
-        Told.of(
-                phrase,
-                phrase,
-                "AWS does not say that a JSONPaths file in another Region is found (X-50). Put a"
-                    + " copy of it into a bucket in %s.".formatted(asked.name()))
-            .about(subject),
-        Optional.of(new Lack.WrongRegion(bucket.name(), actual, Optional.of(asked), false)));
+        Told.of(phrase, phrase, why).about(subject), Optional.of(new Lack.Text(what, why)));
   }
 
   /** The bucket is not there at all: that is a check of its own, which this one waits for. */

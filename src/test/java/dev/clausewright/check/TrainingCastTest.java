@@ -174,6 +174,13 @@ class TrainingCastTest {
                     .saying(Option.JSON, Given.s3("s3://lake-exports/paths.json")),
                 "This COPY would fail: listing-loader may not read lake-exports/paths.json."),
             line(
+                "a mapping file in another Region",
+                Given.copy(IN)
+                    .as("lake-steward")
+                    .saying(Option.JSON, Given.s3("s3://lake-us/paths.json")),
+                "This COPY works, but the JSONPaths file lies in us-east-1, and the load looks in"
+                    + " eu-west-1."),
+            line(
                 "a mapping file beside the data",
                 Given.copy(IN)
                     .as("lake-steward")
