@@ -75,6 +75,14 @@ final class NameReader {
       return Reading.wrong(
           Faults.nothing(thing, "Between double quotes stands at least one character."));
     }
+    if (name.indexOf('\0') >= 0) {
+      return Reading.wrong(
+          Fault.of(
+              "L-5",
+              "There is an invisible character in " + thing + ".",
+              "It came along when copying and is part of the name now.",
+              new Repair("Remove it", text.replace("\0", ""))));
+    }
     if (Identifier.bytes(name) > Identifier.MOST_BYTES) {
       return Reading.wrong(
           Fault.of(

@@ -1,6 +1,5 @@
 package dev.clausewright.sql;
 
-import dev.clausewright.clause.Entries;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Raw;
@@ -157,7 +156,7 @@ final class AuthorizationClauses {
     }
     return written.text().isBlank()
         ? new Entry.Redacted()
-        : Entries.read(slot, Verb.COPY, written.text());
+        : secrets.read(slot, Verb.COPY, written.text());
   }
 
   /// Nothing, and no fault: a slip says it.

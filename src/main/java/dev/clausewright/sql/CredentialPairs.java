@@ -165,7 +165,7 @@ final class CredentialPairs {
     }
     Entry entry =
         switch (key) {
-          case ROLE, KEY_ID -> Entries.read(slot, Verb.COPY, value);
+          case ROLE, KEY_ID -> secrets.read(slot, Verb.COPY, value);
           case SECRET -> secrets.secret(slot, Kind.SECRET_ACCESS_KEY, value);
           case TOKEN -> secrets.secret(slot, Kind.SESSION_TOKEN, value);
           case MASTER_KEY -> secrets.secret(slot, Kind.MASTER_KEY, value);

@@ -1,6 +1,5 @@
 package dev.clausewright.sql;
 
-import dev.clausewright.clause.Entries;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Fault;
 import dev.clausewright.clause.Flag;
@@ -37,7 +36,7 @@ final class Heads {
         list -> {
           Slot slot = Slot.of(Part.COLUMNS);
           String names = Markdown.clean(cursor.slice(list.start(), list.end()));
-          found.add(slot, Entries.read(slot, Verb.COPY, names), list.start(), list.end());
+          found.add(slot, secrets.read(slot, Verb.COPY, names), list.start(), list.end());
           found.extent(slot, list.start() - 1, cursor.lastEnd());
         });
     place(Keyword.FROM, Part.SOURCE, Verb.COPY);
@@ -114,7 +113,7 @@ final class Heads {
       return;
     }
     String name = Markdown.clean(cursor.slice(start, end));
-    found.add(slot, hidden(Entries.read(slot, verb, name)), start, end);
+    found.add(slot, hidden(secrets.read(slot, verb, name)), start, end);
     found.extent(slot, start, end);
   }
 
@@ -214,7 +213,7 @@ final class Heads {
     Reading<Query> reading = Query.read(sql);
     return switch (reading) {
       case Reading.Valid<Query> valid -> new Entry.Is(new Query(sql));
-      case Reading.Wrong<Query>(List<Fault> faults) -> Entries.read(slot, Verb.UNLOAD, sql);
+      case Reading.Wrong<Query>(List<Fault> faults) -> secrets.read(slot, Verb.UNLOAD, sql);
     };
   }
 
@@ -248,7 +247,7 @@ final class Heads {
     boolean escaped = Markdown.clean(written.text()).length() < written.text().length();
     String text = escaped ? Markdown.clean(written.text()) : written.text();
     Entry entry =
-        written.isMissing() ? AuthorizationClauses.missing() : Entries.read(slot, verb, text);
+        written.isMissing() ? AuthorizationClauses.missing() : secrets.read(slot, verb, text);
     found.add(slot, written.broken() ? hidden(entry) : entry, written.start(), written.end());
     found.extent(slot, start, cursor.lastEnd());
   }

@@ -208,6 +208,7 @@ final class Lexer {
     while (true) {
       int c = text.at(end);
       if (c < 0 || Letters.isLineBreak(c)) {
+        end = start + 1;
         oddities.met(Oddity.OPEN_NAME, start, end);
         return;
       }

@@ -82,12 +82,11 @@ final class OddCharacters implements Oddities {
               "A body that begins with $$ ends with the same.");
       case OPEN_NAME ->
           Slip.error(
-                  "L-8",
-                  start,
-                  start + 1,
-                  "The double quote is not closed.",
-                  "A quoted name begins and ends with a double quote on one line.")
-              .maybeMended("Close it", Edit.insert(end, "\""));
+              "L-8",
+              start,
+              end,
+              "The double quote is not closed.",
+              "A quoted name begins and ends with a double quote on one line.");
     };
   }
 

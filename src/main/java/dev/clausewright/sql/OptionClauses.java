@@ -88,7 +88,7 @@ final class OptionClauses {
     boolean fits = next.kind() == Token.Kind.WORD && choice.words().contains(word);
     if (fits || next.kind() == Token.Kind.HOLE) {
       cursor.next();
-      add(slot, Entries.read(slot, known, cursor.slice(next)), next.start(), next.end());
+      add(slot, secrets.read(slot, known, cursor.slice(next)), next.start(), next.end());
     } else if (next.isString()) {
       unquoted(slot, known);
     } else if (choice.optional()) {
@@ -111,7 +111,7 @@ final class OptionClauses {
       if (argument instanceof Argument.FileSize && unit) {
         end = cursor.next().end();
       }
-      add(slot, Entries.read(slot, known, cursor.slice(number.start(), end)), number.start(), end);
+      add(slot, secrets.read(slot, known, cursor.slice(number.start(), end)), number.start(), end);
     } else if (next.isString()) {
       unquoted(slot, known);
     } else {
@@ -133,7 +133,7 @@ final class OptionClauses {
             .in(slot)
             .mended(
                 "Remove the quotes", new Edit(token.start(), token.end(), written.text().strip())));
-    add(slot, Entries.read(slot, known, written.text()), written);
+    add(slot, secrets.read(slot, known, written.text()), written);
   }
 
   /// A hole, another word, or nothing where an argument must stand.
@@ -147,7 +147,7 @@ final class OptionClauses {
       cursor.next();
       String text = cursor.slice(next);
       Entry entry =
-          next.kind() == Token.Kind.HOLE ? new Entry.Hole(text) : Entries.read(slot, known, text);
+          next.kind() == Token.Kind.HOLE ? new Entry.Hole(text) : secrets.read(slot, known, text);
       add(slot, entry, next.start(), next.end());
       return;
     }
@@ -216,7 +216,7 @@ final class OptionClauses {
             .mended(
                 "Add quotes",
                 new Edit(word.start(), word.end(), "'" + Quoting.inside(text) + "'")));
-    add(slot, Entries.read(slot, known, text), word.start(), word.end());
+    add(slot, secrets.read(slot, known, text), word.start(), word.end());
   }
 
   private Entry value(Slot slot, Verb known, Written written) {
@@ -226,7 +226,7 @@ final class OptionClauses {
     if (written.form() == Written.Form.HOLE) {
       return Entries.hole(written.text()).orElseGet(() -> new Entry.Hole(written.text()));
     }
-    Entry entry = Entries.read(slot, known, written.text());
+    Entry entry = secrets.read(slot, known, written.text());
     boolean unsure = written.broken() && entry instanceof Entry.Bad;
     return unsure && entry instanceof Entry.Bad(Raw raw, var faults)
         ? secrets.kept(written.text(), faults.getFirst())
@@ -243,7 +243,7 @@ final class OptionClauses {
     if (cursor.peek().kind() == Token.Kind.NUMBER) {
       end = cursor.next().end();
     }
-    add(slot, Entries.read(slot, known, cursor.slice(first.start(), end)), first.start(), end);
+    add(slot, secrets.read(slot, known, cursor.slice(first.start(), end)), first.start(), end);
   }
 
   /// `PARTITION BY (a, b) [INCLUDE]`; INCLUDE belongs to the value.
@@ -256,7 +256,7 @@ final class OptionClauses {
     Parenthesis inside = list.get();
     boolean include = cursor.skip(Keyword.INCLUDE);
     String text = Markdown.clean(cursor.slice(inside.start(), inside.end()));
-    Entry entry = Entries.read(slot, Verb.UNLOAD, text);
+    Entry entry = secrets.read(slot, Verb.UNLOAD, text);
     if (entry instanceof Entry.Is(Names(var names, boolean no))) {
       entry = new Entry.Is(new Names(names, include));
     } else if (entry instanceof Entry.Is(Columns(var names))) {

@@ -14,7 +14,7 @@ public final class Tokens {
     OTHER
   }
 
-  /// Some characters of one kind; blanks belong to none.
+  /// Some characters of one kind; blanks between words belong to none.
   public record Run(int start, int end, Kind kind) {}
 
   /// A line, and what is open behind it.
@@ -27,7 +27,7 @@ public final class Tokens {
   /// What is open between two lines.
   ///
   /// @param depth how deep a comment is nested
-  /// @param tag of a `$tag$` string
+  /// @param tag of a `$tag$` string, its signs included
   public record State(Mode mode, int depth, String tag) {
     public enum Mode {
       CODE,
@@ -38,6 +38,10 @@ public final class Tokens {
     }
 
     public static final State START = new State(Mode.CODE, 0, "");
+
+    static State comment(int depth) {
+      return depth == 0 ? START : new State(Mode.COMMENT, depth, "");
+    }
   }
 
   private Tokens() {}
@@ -46,6 +50,6 @@ public final class Tokens {
   ///
   /// @param line without its line end
   public static Line of(CharSequence line, State before) {
-    return new Line(List.of(), before);
+    return new LineScan(line.toString(), before).line();
   }
 }

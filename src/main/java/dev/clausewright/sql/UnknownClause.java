@@ -37,6 +37,7 @@ final class UnknownClause {
     int end = cursor.lastEnd();
     Slot slot = found.nextOf(Slot.unknown(0));
     String text = cursor.slice(first.start(), end);
+    harmless &= !Secrets.holdsRun(text);
     boolean hole = first.kind() == Token.Kind.HOLE && first.end() == end;
     if (hole) {
       found.add(slot, new Entry.Hole(text), first.start(), end);
