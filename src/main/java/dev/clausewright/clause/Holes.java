@@ -5,13 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Recognises what is still to be filled in (S-10): `<word>`, `{{ jinja }}`, `${VAR}`, `%(x)s`,
-/// `:name`.
+/// `:name`, and the like of other programs: `{name}`, `{}`, `#{x}`, `$(x)`, `$NAME`, `%s`.
 final class Holes {
   private static final String WORD = "[A-Za-z][A-Za-z0-9]*(?:[ _-]+[A-Za-z0-9]+)*";
   private static final Pattern IS_WORD = Pattern.compile(WORD);
   private static final Pattern BRACKETED = Pattern.compile("<(" + WORD + ")>");
   private static final Pattern TEMPLATE =
-      Pattern.compile("\\{\\{[^{}]*}}|\\$\\{[A-Za-z_][^{}\\s]*}|%\\([A-Za-z_]\\w*\\)s");
+      Pattern.compile(
+          "\\{\\{[^{}]*}}|\\{%[^{}]*%}|[#$]\\{[A-Za-z_][^{}\\s]*}|\\$\\([A-Za-z_]\\w*\\)"
+              + "|%\\([A-Za-z_]\\w*\\)s|%s(?!\\w)|\\{[A-Za-z0-9_.\\[\\]'-]*}"
+              + "|\\$[A-Z_][A-Z0-9_]*(?![\\w$])");
   private static final Pattern PARAMETER = Pattern.compile(":[A-Za-z_]\\w*");
 
   private Holes() {}
