@@ -7,7 +7,8 @@ import java.util.List;
 
 /// Edits made one after another, told as edits of the text that was there at first.
 final class Composition {
-  /// A stretch of the text of now: an old one kept, or a new one.
+  /// A stretch of the text of now: an old one kept, or a new one; an empty new one where something
+  /// was taken away.
   private sealed interface Stretch {
     int length();
 
@@ -41,6 +42,10 @@ final class Composition {
     int at = 0;
     for (Stretch stretch : stretches) {
       int end = at + stretch.length();
+      if (at == end) {
+        changed.add(stretch);
+        continue;
+      }
       cut(stretch, 0, Math.min(edit.start(), end) - at, changed);
       if (!written && edit.start() <= end) {
         changed.add(new Stretch.Written(rule, edit.replacement()));

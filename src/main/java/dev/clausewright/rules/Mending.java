@@ -38,6 +38,9 @@ public final class Mending {
     }
   }
 
+  /// Fixes never write a secret; an access key id they may, as it stands in the text.
+  private static final SecretView NOTHING_HELD = new SecretView.Revealed(new Vault());
+
   private Mending() {}
 
   /// Makes all safe fixes.
@@ -73,8 +76,7 @@ public final class Mending {
     for (Change change : fix.changes()) {
       edits.addAll(
           switch (change) {
-            case Change.Put(var slot, var entry) ->
-                Rewriting.put(read, slot, entry, new SecretView.Placeholders());
+            case Change.Put(var slot, var entry) -> Rewriting.put(read, slot, entry, NOTHING_HELD);
             case Change.Drop(var slot) -> Rewriting.drop(read, slot);
             case Change.Text(var own) -> own;
           });
