@@ -59,6 +59,11 @@ final class AnswerJson {
   }
 
   private void id(Optional<JsonNode> id) throws IOException {
+    id(json, id);
+  }
+
+  /** Repeats the id of the question. */
+  static void id(JsonGenerator json, Optional<JsonNode> id) throws IOException {
     json.writeFieldName("id");
     if (id.isPresent()) {
       json.writeTree(id.get());

@@ -25,10 +25,15 @@ public final class Commands implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"clausewright " + number()};
+      return new String[] {tool()};
     }
 
-    private static String number() {
+    /** As answers name the program. */
+    static String tool() {
+      return "clausewright " + number();
+    }
+
+    static String number() {
       return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
           .orElse("(not packaged)");
     }
@@ -49,6 +54,11 @@ public final class Commands implements Runnable {
     Streams streams = Streams.of(in, out, err);
     CommandLine line =
         new CommandLine(new Commands())
+            .addSubcommand(new LintCommand(streams))
+            .addSubcommand(new FixCommand(streams))
+            .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new RulesCommand(streams))
+            .addSubcommand(new NeedsCommand(streams))
             .addSubcommand(new DecideCommand(streams))
             .setOut(unixLines(streams.out()))
             .setErr(unixLines(streams.err()))

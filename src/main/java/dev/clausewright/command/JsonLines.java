@@ -41,8 +41,7 @@ final class JsonLines {
         exit = Exit.UNREADABLE;
       }
       streams.answer(answer);
-      if (streams.out().checkError()) {
-        // Nobody reads any more: the rest would be worked out for nothing.
+      if (streams.isDeaf()) {
         return Exit.UNREADABLE;
       }
     }

@@ -9,11 +9,16 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** The three streams of a command, in UTF-8 whatever the locale. */
-record Streams(BufferedReader in, PrintWriter out, PrintWriter err) {
+/**
+ * The three streams of a command, in UTF-8 whatever the locale.
+ *
+ * @param raw the bytes of standard input, for those who do not read lines
+ */
+record Streams(InputStream raw, BufferedReader in, PrintWriter out, PrintWriter err) {
 
   static Streams of(InputStream in, OutputStream out, OutputStream err) {
     return new Streams(
+        in,
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
         writer(out),
         writer(err));
@@ -32,6 +37,11 @@ record Streams(BufferedReader in, PrintWriter out, PrintWriter err) {
   /** Words for people. */
   void tell(String line) {
     err.print(line + "\n");
+  }
+
+  /** Whether nobody reads the answer any more: the rest would be worked out for nothing. */
+  boolean isDeaf() {
+    return out.checkError();
   }
 
   void flush() {

@@ -11,12 +11,14 @@ import dev.clausewright.sql.SqlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Applies fixes to a text: each round reads it anew and makes all fixes that do not get in each
 /// other’s way, until none is left.
 public final class Mending {
   private static final int MOST_ROUNDS = 8;
+  private static final RuleId MIGRATION = new RuleId("A-3");
 
   /// An edit of the first text, and the rule that asked for it.
   public record Made(RuleId rule, Edit edit) {}
@@ -50,12 +52,34 @@ public final class Mending {
 
   /// Makes all safe fixes, and those that ask of the findings named.
   public static Mended mend(String text, Vault vault, Era era, Predicate<Finding> asked) {
+    return mend(text, vault, era, asked, read -> Optional.empty());
+  }
+
+  /// The same; when no other fix is left, the migration is made, once.
+  ///
+  /// @param migration made under A-3; empty where it has nothing to do
+  public static Mended mend(
+      String text,
+      Vault vault,
+      Era era,
+      Predicate<Finding> asked,
+      Function<Read, Optional<Fix>> migration) {
     Composition composition = new Composition(text.length());
-    String now = text;
-    Read read = SqlReader.read(now, vault);
+    String changed = text;
+    Read read = SqlReader.read(changed, vault);
     List<Finding> findings = RuleBook.findings(read, era);
+    boolean migrated = false;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Made> wanted = wanted(read, findings, asked);
+      if (wanted.isEmpty() && !migrated) {
+        migrated = true;
+        Read now = read;
+        wanted =
+            migration.apply(read).stream()
+                .flatMap(fix -> edits(now, fix).stream())
+                .map(edit -> new Made(MIGRATION, edit))
+                .toList();
+      }
       if (wanted.isEmpty()) {
         break;
       }
@@ -63,11 +87,11 @@ public final class Mending {
       wanted.stream()
           .sorted((one, other) -> Integer.compare(other.edit().start(), one.edit().start()))
           .forEach(made -> composition.make(made.rule(), made.edit()));
-      now = Edits.apply(now, edits);
-      read = SqlReader.read(now, vault);
+      changed = Edits.apply(changed, edits);
+      read = SqlReader.read(changed, vault);
       findings = RuleBook.findings(read, era);
     }
-    return new Mended(now, composition.edits(), findings);
+    return new Mended(changed, composition.edits(), findings);
   }
 
   /// What a fix changes in the text. Empty where nothing can be changed there.

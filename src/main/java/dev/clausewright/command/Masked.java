@@ -1,0 +1,61 @@
+package dev.clausewright.command;
+
+import dev.clausewright.clause.Entry;
+import dev.clausewright.clause.Item;
+import dev.clausewright.clause.Raw;
+import dev.clausewright.clause.Secret;
+import dev.clausewright.clause.Statement;
+import dev.clausewright.secret.Redaction;
+import dev.clausewright.secret.SecretRef;
+import dev.clausewright.secret.Vault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Keeps secrets out of sentences (SEC-10): those of the statement, and what looks like one. */
+final class Masked {
+  private static final String MASK = "<masked>";
+  private static final int SHORTEST = 6;
+
+  /** Words that are long enough to be a secret, or say that they are one. */
+  private static final Pattern SUSPICIOUS = Pattern.compile("\\S{16,}|\\S+=\\S+");
+
+  private final List<String> secrets;
+
+  private Masked(List<String> secrets) {
+    this.secrets = secrets;
+  }
+
+  static Masked of(Statement statement, Vault vault) {
+    List<String> secrets = new ArrayList<>();
+    for (Item item : statement.items()) {
+      secret(item.entry())
+          .ifPresent(ref -> vault.reveal(ref, held -> secrets.add(new String(held))));
+    }
+    return new Masked(secrets.stream().filter(secret -> secret.length() >= SHORTEST).toList());
+  }
+
+  private static Optional<SecretRef> secret(Entry entry) {
+    return switch (entry) {
+      case Entry.Is(Secret(SecretRef ref)) -> Optional.of(ref);
+      case Entry.Bad(Raw.Kept(SecretRef ref), var faults) -> Optional.of(ref);
+      case Entry.Is other -> Optional.empty();
+      case Entry.Bad bad -> Optional.empty();
+      case Entry.Hole hole -> Optional.empty();
+      case Entry.Redacted redacted -> Optional.empty();
+    };
+  }
+
+  /** The sentence without them. Word by word, so that “a session token goes” stays a sentence. */
+  String sentence(String text) {
+    String masked = text;
+    for (String secret : secrets) {
+      masked = masked.replace(secret, MASK);
+    }
+    return SUSPICIOUS
+        .matcher(masked)
+        .replaceAll(word -> Matcher.quoteReplacement(Redaction.mask(word.group())));
+  }
+}
