@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -32,7 +33,7 @@ final class Sources {
   /** Looks for the files and whether each can be read as text. */
   static Sources of(List<String> arguments, Streams streams) {
     Sources sources = new Sources();
-    TreeMap<String, Source> found = new TreeMap<>();
+    Map<String, Source> found = new TreeMap<>();
     for (String argument : arguments) {
       if (argument.equals("-")) {
         found.put(argument, Source.standardInput(streams.raw()));
@@ -56,7 +57,7 @@ final class Sources {
     return sources.readable.stream().findFirst();
   }
 
-  private void named(String argument, TreeMap<String, Source> found) {
+  private void named(String argument, Map<String, Source> found) {
     Path path;
     try {
       path = Path.of(argument);
@@ -71,7 +72,7 @@ final class Sources {
     }
   }
 
-  private void below(Path folder, String name, TreeMap<String, Source> found) {
+  private void below(Path folder, String name, Map<String, Source> found) {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
       listing.forEach(children::add);
