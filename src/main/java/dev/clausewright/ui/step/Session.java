@@ -74,15 +74,19 @@ public final class Session {
     show(history.get().change(label, change.apply(draft())));
   }
 
-  /** A choice in the statement: one step of undo. Nothing happens where it stays the same. */
+  /**
+   * A choice in the statement: one step of undo, called after what changed. Nothing happens where
+   * it stays the same.
+   */
   public void edit(UnaryOperator<Statement> change) {
-    change("the last choice", now -> now.withStatement(change.apply(now.statement())));
+    Statement next = change.apply(statement());
+    change(Changed.words(statement(), next), now -> now.withStatement(next));
   }
 
   /** Typing into one field: all of it, until the field is left, is one step of undo. */
   public void type(Slot slot, UnaryOperator<Statement> change) {
     Draft next = draft().withStatement(change.apply(statement()));
-    show(history.get().type(slot, "typing", next));
+    show(history.get().type(slot, Changed.words(slot), next));
   }
 
   /** Typing into the field of a slot, see {@link #type(Slot, UnaryOperator)}. */
