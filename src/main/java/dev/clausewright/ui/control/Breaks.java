@@ -10,6 +10,9 @@ import java.util.List;
 final class Breaks {
   private static final int LONGEST = 30;
 
+  /** What a break leaves for the next line at least: a closing star and quote would look lost. */
+  private static final int LEAST = 4;
+
   private Breaks() {}
 
   static List<String> of(String text) {
@@ -47,7 +50,7 @@ final class Breaks {
   /** After the last slash that fits, else after another mark, else anywhere. */
   private static int soft(String rest) {
     for (String marks : List.of("/", "-_=;.")) {
-      for (int i = LONGEST; i > LONGEST / 3; i--) {
+      for (int i = Math.min(LONGEST, rest.length() - LEAST); i > LONGEST / 3; i--) {
         if (marks.indexOf(rest.charAt(i - 1)) >= 0) {
           return i;
         }
