@@ -119,6 +119,7 @@ final class Workbench implements AutoCloseable {
     desk.preview().below(checkView.notLookedAt());
     checkView.onReveal(page::reveal);
     checks.checkedProperty().subscribe(desk::draw);
+    checks.brokenProperty().subscribe(desk.preview()::broken);
     session.draftProperty().subscribe(draft -> desk.preview().policy(LeastPolicy.of(draft)));
     desk.header().before(new ClipChip(clipping));
   }

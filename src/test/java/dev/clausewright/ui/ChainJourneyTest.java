@@ -41,8 +41,10 @@ final class ChainJourneyTest {
         .next()
         .runsTheChecks();
     assertThat(person.verdict()).contains("would fail");
+    assertThat(person.tinted()).isEqualTo("arn:aws:iam::123456789012:role/lake-hub");
     person.sees("Role 1 may become role 2").presses("Apply the fix");
     person.until("it works", () -> person.verdict().contains("This COPY works"));
+    assertThat(person.tinted()).isEmpty();
     assertThat(person.statement())
         .isEqualTo(
             """

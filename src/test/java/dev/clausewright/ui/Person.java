@@ -150,6 +150,12 @@ final class Person implements AutoCloseable {
     return String.join(" ", read(() -> Sights.wordsIn("verdict-head")));
   }
 
+  /** What of the shown statement has the tint of a failed check. */
+  String tinted() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return String.join("", read(Sights::tinted));
+  }
+
   /** Waits until these words stand somewhere in the window. */
   Person sees(String words) {
     until("“" + words + "” is to be seen", () -> seen().stream().anyMatch(t -> t.contains(words)));

@@ -71,6 +71,25 @@ final class Sights {
     return styled(style).stream().flatMap(Sights::below).flatMap(Sights::text).toList();
   }
 
+  /** The code that stands on the tint of a failed check, each run before which its tint lies. */
+  static List<String> tinted() {
+    return all()
+        .filter(node -> node.getStyleClass().contains("code-tint") && shown(node))
+        .map(tint -> tint.getParent().getChildrenUnmodifiable())
+        .distinct()
+        .flatMap(
+            all ->
+                all.stream()
+                    .filter(node -> node instanceof Text)
+                    .filter(node -> tintBefore(all, all.indexOf(node)))
+                    .flatMap(Sights::text))
+        .toList();
+  }
+
+  private static boolean tintBefore(List<Node> all, int at) {
+    return at > 0 && all.get(at - 1).getStyleClass().contains("code-tint");
+  }
+
   /** All words in sight. */
   static List<String> words() {
     return all().filter(Sights::shown).flatMap(Sights::text).distinct().toList();

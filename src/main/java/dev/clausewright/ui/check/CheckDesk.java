@@ -8,6 +8,7 @@ import dev.clausewright.check.CheckId;
 import dev.clausewright.check.CheckRun;
 import dev.clausewright.check.Progress;
 import dev.clausewright.check.Row;
+import dev.clausewright.clause.RoleArn;
 import dev.clausewright.draft.Checked;
 import dev.clausewright.need.Ask;
 import dev.clausewright.rules.Fix;
@@ -38,6 +39,7 @@ public final class CheckDesk {
   private final InstantSource clock;
   private final ReadOnlyObjectWrapper<Picture> picture;
   private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Set<RoleArn>> broken = new ReadOnlyObjectWrapper<>();
   private final Fixes fixes;
   private final Consumer<Fix> statement;
   private final Map<CheckId, Mend> mends = new HashMap<>();
@@ -60,6 +62,7 @@ public final class CheckDesk {
     this.fixes = new Fixes(work, this::again);
     this.picture = new ReadOnlyObjectWrapper<>(atRest());
     picture.subscribe(now -> checked.set(News.of(now)));
+    picture.subscribe(now -> broken.set(Broken.of(now)));
     fixes.on(changer(reach));
   }
 
@@ -76,6 +79,11 @@ public final class CheckDesk {
   /** What this step's row in the list of steps says. */
   public ReadOnlyObjectProperty<Checked> checkedProperty() {
     return checked.getReadOnlyProperty();
+  }
+
+  /** The roles of the statement that the last result found broken. */
+  public ReadOnlyObjectProperty<Set<RoleArn>> brokenProperty() {
+    return broken.getReadOnlyProperty();
   }
 
   /** What applying fixes has changed on the account. */

@@ -59,8 +59,15 @@ public final class Clause extends Region {
       Text run = text(atom, ink(token.ink()));
       glue(CLOSING.matcher(atom).matches() && !atom.isBlank(), run);
       opening = OPENING.matcher(atom).find();
+      token
+          .mark()
+          .filter(Piece.Mark.BROKEN::equals)
+          .ifPresent(mark -> getChildren().add(new Tint(run)));
       getChildren().add(run);
-      token.mark().ifPresent(mark -> getChildren().add(new Squiggle(run, mark)));
+      token
+          .mark()
+          .filter(mark -> mark != Piece.Mark.BROKEN)
+          .ifPresent(mark -> getChildren().add(new Squiggle(run, mark)));
     }
   }
 
@@ -176,6 +183,8 @@ public final class Clause extends Region {
     for (Node other : getChildren()) {
       if (other instanceof Squiggle squiggle && squiggle.below() == child) {
         squiggle.draw();
+      } else if (other instanceof Tint tint && tint.behind() == child) {
+        tint.resizeRelocate(x, y, width(child), line);
       }
     }
   }

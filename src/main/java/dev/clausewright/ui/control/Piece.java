@@ -12,10 +12,11 @@ public sealed interface Piece {
     PLAIN
   }
 
-  /** A squiggle below the text. */
+  /** A squiggle below the text, or a tint behind what a check found broken. */
   enum Mark {
     ERROR,
-    WARNING
+    WARNING,
+    BROKEN
   }
 
   /** Printed characters. */

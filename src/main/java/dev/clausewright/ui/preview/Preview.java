@@ -1,5 +1,6 @@
 package dev.clausewright.ui.preview;
 
+import dev.clausewright.clause.RoleArn;
 import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.CodeLine;
@@ -7,6 +8,7 @@ import dev.clausewright.ui.control.CodeView;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,6 +35,7 @@ public final class Preview extends VBox {
   private final ToggleButton statementTab;
   private final ToggleButton policyTab;
   private PolicyText policyText = PolicyText.NONE;
+  private Set<RoleArn> broken = Set.of();
 
   public Preview(Session session, Ground ground) {
     this.session = session;
@@ -69,9 +72,15 @@ public final class Preview extends VBox {
 
   /** Draws again: a step was visited, or another account decides the policy. */
   public void draw() {
-    Shown shown = Shown.of(session.sightProperty().get(), ground);
+    Shown shown = Shown.of(session.sightProperty().get(), ground, broken);
     statement.show(shown.lines());
     findings.show(session.sightProperty().get(), shown, ground);
+  }
+
+  /** The roles that a check found broken: they are tinted. */
+  public void broken(Set<RoleArn> roles) {
+    broken = roles;
+    draw();
   }
 
   /** The least policy the statement needs. */

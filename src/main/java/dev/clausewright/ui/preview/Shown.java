@@ -5,6 +5,7 @@ import dev.clausewright.clause.Columns;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.LibraryName;
 import dev.clausewright.clause.Names;
+import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.Secret;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.TableName;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The statement as numbered lines of pieces. What is not chosen yet stands there as a chip that
@@ -40,20 +42,27 @@ public record Shown(List<CodeLine> lines, Map<Slot, Integer> lineOf) {
   }
 
   public static Shown of(Sight sight, Ground ground) {
-    return new Drawing(sight, ground).draw();
+    return of(sight, ground, Set.of());
+  }
+
+  /** The roles given are tinted: a check found them broken. */
+  public static Shown of(Sight sight, Ground ground, Set<RoleArn> broken) {
+    return new Drawing(sight, ground, new Tints(broken)).draw();
   }
 
   /** One statement being drawn. */
   private static final class Drawing {
     private final Sight sight;
     private final Ground ground;
+    private final Tints tints;
     private final Inks inks = new Inks();
     private final List<CodeLine> lines = new ArrayList<>();
     private final Map<Slot, Integer> lineOf = new HashMap<>();
 
-    Drawing(Sight sight, Ground ground) {
+    Drawing(Sight sight, Ground ground, Tints tints) {
       this.sight = sight;
       this.ground = ground;
+      this.tints = tints;
     }
 
     Shown draw() {
@@ -102,7 +111,7 @@ public record Shown(List<CodeLine> lines, Map<Slot, Integer> lineOf) {
       String rest = text.substring(at - start);
       String shown = unended && rest.endsWith(";") ? rest.substring(0, rest.length() - 1) : rest;
       pieces.addAll(inks.code(shown, Optional.empty()));
-      lines.add(new CodeLine(lines.size() + 1, pieces, lit, text));
+      lines.add(new CodeLine(lines.size() + 1, pieces, lit, text + tints.spoken(text)));
     }
 
     /** Answers where the text goes on: after a hole, its closing quote is passed over. */
@@ -117,7 +126,7 @@ public record Shown(List<CodeLine> lines, Map<Slot, Integer> lineOf) {
       } else if (value.orElse(null) instanceof AccessKeyId) {
         pieces.add(new Piece.Hidden("access-key-id", false));
       } else if (inks.inString()) {
-        Inks.token(pieces, text, Ink.STRING, mark(slot));
+        tints.string(pieces, text, mark(slot));
       } else if (value.filter(Drawing::isName).isPresent()) {
         Inks.token(pieces, text, Ink.PLAIN, mark(slot));
       } else {
