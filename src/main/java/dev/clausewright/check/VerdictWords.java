@@ -51,12 +51,13 @@ final class VerdictWords {
     return new Verdict(kind, pattern.formatted(verb, because.told().phrase()), detail());
   }
 
+  /** Counts what was needed, and what was answered though it only may be (P-10, P-13 …). */
   private String detail() {
     List<String> parts = new ArrayList<>();
     long passed = count(o -> o instanceof Outcome.Passed);
-    long spared =
-        count(o -> o instanceof Outcome.Skipped(Told _, var because) && because.isEmpty());
-    long asked = rows.stream().filter(row -> row.outcome().isPresent()).count() - spared;
+    long spared = count(o -> o instanceof Outcome.Skipped(Told _, var b) && b.isEmpty());
+    long open = rows.stream().filter(VerdictWords::possible).count();
+    long asked = count(_ -> true) - spared;
     parts.add(
         passed == asked && passed > 0
             ? "All %s passed".formatted(checks(passed))
@@ -66,15 +67,31 @@ final class VerdictWords {
     add(parts, count(o -> o instanceof Outcome.Unknown), "unknown");
     add(parts, count(o -> o instanceof Outcome.Skipped(Told _, var b) && b.isPresent()), "skipped");
     add(parts, count(o -> o instanceof Outcome.Cancelled), "cancelled");
-    String spare =
-        spared == 0
-            ? ""
-            : spared == 1 ? "; one was not needed" : "; %d were not needed".formatted(spared);
-    String unseen =
-        notLookedAt == 1
+    return String.join(", ", parts)
+        + also(spared, "was not needed", "were not needed")
+        + also(open, "that may be needed is not known", "that may be needed are not known")
+        + ". "
+        + (notLookedAt == 1
             ? "One thing was not looked at."
-            : "%d things were not looked at.".formatted(notLookedAt);
-    return String.join(", ", parts) + spare + ". " + unseen;
+            : "%d things were not looked at.".formatted(notLookedAt));
+  }
+
+  private static String also(long count, String one, String more) {
+    return count == 0 ? "" : count == 1 ? "; one " + one : "; %d %s".formatted(count, more);
+  }
+
+  /** An answer that is missing where it is not surely needed counts for nothing. */
+  private static boolean possible(Row row) {
+    boolean missing =
+        row.outcome()
+            .filter(
+                outcome ->
+                    outcome instanceof Outcome.Unknown
+                        || outcome instanceof Outcome.Cancelled
+                        || outcome instanceof Outcome.Skipped(Told _, var because)
+                            && because.isPresent())
+            .isPresent();
+    return missing && !row.check().needed();
   }
 
   private static void add(List<String> parts, long count, String word) {
@@ -88,6 +105,10 @@ final class VerdictWords {
   }
 
   private long count(Predicate<Outcome> kind) {
-    return rows.stream().flatMap(row -> row.outcome().stream()).filter(kind).count();
+    return rows.stream()
+        .filter(row -> !possible(row))
+        .flatMap(row -> row.outcome().stream())
+        .filter(kind)
+        .count();
   }
 }

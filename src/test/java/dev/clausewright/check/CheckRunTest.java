@@ -192,6 +192,8 @@ class CheckRunTest {
             s -> Answer.of(new Outcome.Unknown(Told.of("?", "?", "?"), List.of())));
     Progress last = end(start(check("a", s -> pass()), optional));
     assertThat(last.verdict().orElseThrow().kind()).isEqualTo(Verdict.Kind.WORKS);
+    assertThat(last.verdict().orElseThrow().detail())
+        .startsWith("All 1 check passed; one that may be needed is not known. ");
   }
 
   @Test
