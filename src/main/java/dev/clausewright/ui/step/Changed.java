@@ -49,11 +49,13 @@ final class Changed {
       case OR_REPLACE -> "whether to replace the library";
       case SOURCE -> "the location";
       case TARGET -> "the place to write to";
-      case IAM_ROLE, CREDENTIALS_ROLE -> "the role";
+      case IAM_ROLE, CREDENTIALS_ROLE, CATALOG_ROLE -> "the role";
       case ACCESS_KEY_ID, CREDENTIALS_KEY_ID -> "the access key ID";
       case SECRET_ACCESS_KEY, CREDENTIALS_SECRET -> "the secret access key";
       case SESSION_TOKEN, CREDENTIALS_TOKEN -> "the session token";
       case CREDENTIALS_MASTER_KEY -> "the client-side key";
+      case CREDENTIALS -> "the credentials";
+      case SETTING -> "a setting";
       case OPTION -> slot.option().map(Changed::words).orElse("an option");
     };
   }
