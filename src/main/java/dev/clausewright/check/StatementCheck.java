@@ -24,7 +24,7 @@ final class StatementCheck {
         _ -> Answer.of(look(ask)));
   }
 
-  private static Outcome look(Ask ask) {
+  static Outcome look(Ask ask) {
     List<Finding> findings =
         RuleBook.findings(ask.statement().statement()).stream()
             .filter(finding -> !KeyChecks.isKey(finding.slot()))

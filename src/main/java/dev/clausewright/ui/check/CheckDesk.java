@@ -8,6 +8,7 @@ import dev.clausewright.check.CheckId;
 import dev.clausewright.check.CheckRun;
 import dev.clausewright.check.Progress;
 import dev.clausewright.check.Row;
+import dev.clausewright.check.Unanswered;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.draft.Checked;
 import dev.clausewright.need.Ask;
@@ -238,7 +239,7 @@ public final class CheckDesk {
                 () -> {
                   if (mine == turn) {
                     run = Optional.empty();
-                    picture.set(new Picture.Lost(stopped(error), this::run, this::drop));
+                    picture.set(new Picture.Lost(stopped(error), this::run, this::drop, List.of()));
                   }
                 }));
   }
@@ -271,7 +272,7 @@ public final class CheckDesk {
       case Basis.Whole(Ask ask) ->
           switch (reach) {
             case Reach.Lost(Cause cause, Runnable again, Runnable training) ->
-                new Picture.Lost(cause, again, training);
+                new Picture.Lost(cause, again, training, Unanswered.of(ask, cause));
             case Reach.At at -> ended(new Asked(ask, at));
           };
     };

@@ -112,10 +112,7 @@ public final class CheckView implements StepView, CheckList.Stories {
       case Picture.Unfinished(List<Gap> gaps, List<Row> rows) -> {
         top.still("");
         start.unfinished(gaps);
-        mends = Map.of();
-        current = true;
-        list.show(rows.stream().map(Line::of).toList(), false);
-        unseen.hide();
+        told(rows);
       }
       case Picture.Before(Progress plan, String account) -> {
         top.still("");
@@ -125,13 +122,21 @@ public final class CheckView implements StepView, CheckList.Stories {
       }
       case Picture.Running running -> running(running);
       case Picture.Ended ended -> ended(ended);
-      case Picture.Lost(var cause, Runnable again, Runnable training) -> {
+      case Picture.Lost(var cause, Runnable again, Runnable training, List<Row> rows) -> {
         top.still("");
         lost.getChildren().setAll(new LostCard(cause, again, training));
-        unseen.hide();
+        told(rows);
       }
     }
     weigh();
+  }
+
+  /** What is known without an account. */
+  private void told(List<Row> rows) {
+    mends = Map.of();
+    current = true;
+    list.show(rows.stream().map(Line::of).toList(), false);
+    unseen.hide();
   }
 
   private void running(Picture.Running running) {
@@ -180,12 +185,13 @@ public final class CheckView implements StepView, CheckList.Stories {
     boolean asked = picture instanceof Picture.Running || picture instanceof Picture.Ended;
     boolean wrong = picture instanceof Picture.Unfinished unfinished && unfinished.wrong();
     heading.setText(wrong ? "What the text says" : "What will be asked");
+    boolean waits = picture instanceof Picture.Lost known && !known.rows().isEmpty();
     boolean old = picture instanceof Picture.Ended ended && !ended.current();
     seen(start, before || picture instanceof Picture.Unfinished);
     seen(verdict, asked);
     seen(lost, picture instanceof Picture.Lost);
     seen(heading, before || wrong);
-    seen(list, before || asked || wrong);
+    seen(list, before || asked || wrong || waits);
     page.getStyleClass().remove("old");
     if (old) {
       page.getStyleClass().add("old");
@@ -229,7 +235,7 @@ public final class CheckView implements StepView, CheckList.Stories {
       case Picture.Running(int _, Progress progress, var _) -> progress.rows();
       case Picture.Ended ended -> ended.progress().rows();
       case Picture.Unfinished unfinished -> unfinished.rows();
-      case Picture.Lost _ -> List.of();
+      case Picture.Lost known -> known.rows();
     };
   }
 

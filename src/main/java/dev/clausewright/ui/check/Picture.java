@@ -47,6 +47,6 @@ sealed interface Picture {
     }
   }
 
-  /** The account could not be asked, or the run broke. */
-  record Lost(Cause cause, Runnable again, Runnable training) implements Picture {}
+  /** The account could not be asked, or the run broke; {@code rows} say what waits for it. */
+  record Lost(Cause cause, Runnable again, Runnable training, List<Row> rows) implements Picture {}
 }

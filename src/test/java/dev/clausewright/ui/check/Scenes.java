@@ -184,7 +184,8 @@ final class Scenes {
             "It ends inside an object, so it was not copied whole.",
             "snapshot/iam.json, line 118"),
         () -> {},
-        () -> {});
+        () -> {},
+        List.of());
   }
 
   private static Route chainWay() {
