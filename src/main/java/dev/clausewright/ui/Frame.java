@@ -77,14 +77,17 @@ final class Frame extends StackPane {
       return;
     }
     placed = true;
-    double scale = theme.textScaleProperty().get();
-    double preview = (shape == Shape.WIDE ? 372 : 336) * scale;
-    divide(shape == Shape.STACKED ? STACKED_PAGE : 1 - preview / split.getWidth());
+    divide();
+    Platform.runLater(this::divide);
   }
 
-  /** Again after the layout under way, which gives the preview back the width it had. */
-  private void divide(double page) {
-    split.setDividerPositions(page);
-    Platform.runLater(() -> split.setDividerPositions(page));
+  /**
+   * Done again after the layout under way, which gives the preview back the width it had; by the
+   * width of then, since the window may have been resized meanwhile.
+   */
+  private void divide() {
+    double preview = (shape == Shape.WIDE ? 372 : 336) * theme.textScaleProperty().get();
+    split.setDividerPositions(
+        shape == Shape.STACKED ? STACKED_PAGE : 1 - preview / split.getWidth());
   }
 }
