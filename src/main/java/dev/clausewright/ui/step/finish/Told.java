@@ -11,5 +11,9 @@ import dev.clausewright.ui.control.Status;
  */
 public record Told(Status status, String sentence, String when, boolean secretsMayGo) {
   public static final Told NOT_CHECKED =
-      new Told(Status.WAITING, "Not checked against an account yet.", "Not checked yet.", true);
+      new Told(
+          Status.WAITING,
+          "Not checked against an account yet.",
+          "Copy it, or save it as a file.",
+          true);
 }
