@@ -79,7 +79,7 @@ final class Workbench implements AutoCloseable {
         AccessStep.step(session),
         RoleStep.step(session, setting, setUp::open),
         KeysStep.step(session, setting),
-        OptionsStep.step(session),
+        OptionsStep.step(session, setting),
         CheckStep.of(session, checks, checkView),
         FinishStep.step(session, handing(setting)));
   }

@@ -84,6 +84,19 @@ final class SourcesJourneyTest {
   }
 
   @Test
+  void theKeyThatTheAccountKnowsForTheBucketIsOffered() {
+    person
+        .wantsToLoad("sales.listing", "s3://lake-vault/in/")
+        .usesTheRole("lake-steward", "analytics-prod")
+        .presses("With a KMS key")
+        .presses("Use the key of lake-vault");
+    assertThat(person.draft().facts().sourceKey().orElseThrow().text())
+        .isEqualTo("arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab");
+    person.goesTo("Statement").types("Location", "s3://lake/in/listing/").goesTo("Options");
+    person.doesNotSee("Use the key of");
+  }
+
+  @Test
   void anUnloadWithAKeyOfKms() {
     person
         .presses("UNLOAD")

@@ -7,6 +7,7 @@ import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Verb;
 import dev.clausewright.ui.control.Rows;
 import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Setting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class CopyOptions extends VBox implements OptionsForm {
   private final List<Fold> folds;
   private final HBox lineFields = new HBox();
 
-  CopyOptions(Session session) {
+  CopyOptions(Session session, Setting setting) {
     this.format = new FormatBar(session);
     this.compression = new Compression(session);
     this.arguments =
@@ -50,7 +51,7 @@ final class CopyOptions extends VBox implements OptionsForm {
             new TextKnob(session, Option.NULL));
     this.escape = new FlagKnob(session, Option.ESCAPE, true);
     this.rows = new BadRows(session);
-    this.key = new SourceKey(session);
+    this.key = new SourceKey(session, setting);
     this.folds =
         List.of(
             new Fold("Dates, text and nulls", knobs(session, Group.CONVERSION)),

@@ -7,6 +7,7 @@ import dev.clausewright.clause.Verb;
 import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Setting;
 import dev.clausewright.ui.step.Step;
 import dev.clausewright.ui.step.StepView;
 import java.util.EnumMap;
@@ -25,9 +26,9 @@ public final class OptionsStep implements StepView {
   private final Label quiet = Words.quiet("");
   private final Map<Verb, OptionsForm> forms = new EnumMap<>(Verb.class);
 
-  private OptionsStep(Session session) {
+  private OptionsStep(Session session, Setting setting) {
     this.session = session;
-    forms.put(Verb.COPY, new CopyOptions(session));
+    forms.put(Verb.COPY, new CopyOptions(session, setting));
     forms.put(Verb.UNLOAD, new UnloadOptions(session));
     forms.put(Verb.CREATE_LIBRARY, new LibraryOptions(session));
     VBox head = new VBox(title, quiet);
@@ -38,8 +39,8 @@ public final class OptionsStep implements StepView {
   }
 
   /** The step as the window knows it. */
-  public static Step step(Session session) {
-    return Step.of(StepId.OPTIONS, () -> new OptionsStep(session));
+  public static Step step(Session session, Setting setting) {
+    return Step.of(StepId.OPTIONS, () -> new OptionsStep(session, setting));
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.clausewright.ui.control.Why;
 import dev.clausewright.ui.control.WhyPopover;
 import dev.clausewright.ui.step.Faults;
 import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Setting;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -58,7 +59,7 @@ final class SourceKey extends VBox {
   private final TextEntry key;
   private boolean asked;
 
-  SourceKey(Session session) {
+  SourceKey(Session session, Setting setting) {
     this.session = session;
     kinds.filling().forbid(Kind.CLIENT, "Client-side encryption ended on 2026-04-30.");
     kinds.onChosen(this::chosen);
@@ -69,6 +70,7 @@ final class SourceKey extends VBox {
     key.prompt("alias/lake or 1234abcd-12ab-34cd-56ef-1234567890ab");
     key.left(Icon.of(Feather.KEY, "muted"));
     key.onEdited(this::typed);
+    key.trailing(new BucketKey(session, setting, key::replace).offer());
     getStyleClass().add("group");
     getChildren().addAll(how, key);
     session.draftProperty().subscribe(draft -> show(draft.facts()));
