@@ -82,16 +82,15 @@ final class VerdictWords {
 
   /** An answer that is missing where it is not surely needed counts for nothing. */
   private static boolean possible(Row row) {
-    boolean missing =
-        row.outcome()
-            .filter(
-                outcome ->
-                    outcome instanceof Outcome.Unknown
-                        || outcome instanceof Outcome.Cancelled
-                        || outcome instanceof Outcome.Skipped(Told _, var because)
-                            && because.isPresent())
-            .isPresent();
-    return missing && !row.check().needed();
+    return !row.check().needed() && row.outcome().filter(VerdictWords::missing).isPresent();
+  }
+
+  private static boolean missing(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Unknown _, Outcome.Cancelled _ -> true;
+      case Outcome.Skipped(Told _, var because) -> because.isPresent();
+      case Outcome.Passed _, Outcome.Failed _, Outcome.Warning _ -> false;
+    };
   }
 
   private static void add(List<String> parts, long count, String word) {
