@@ -32,6 +32,9 @@ public final class Clause extends Region {
   private final Set<Node> glued = new HashSet<>();
   private boolean opening;
 
+  /** A quote after a blank opens something: it does not hold on to what stands before. */
+  private boolean afterBlank;
+
   public Clause(List<Piece> pieces) {
     this(pieces, place -> {});
   }
@@ -57,8 +60,9 @@ public final class Clause extends Region {
   private void addToken(Piece.Token token) {
     for (String atom : Breaks.of(token.text())) {
       Text run = text(atom, ink(token.ink()));
-      glue(CLOSING.matcher(atom).matches() && !atom.isBlank(), run);
+      glue(CLOSING.matcher(atom).matches() && !atom.isBlank() && !afterBlank, run);
       opening = OPENING.matcher(atom).find();
+      afterBlank = atom.endsWith(" ");
       token
           .mark()
           .filter(Piece.Mark.BROKEN::equals)
@@ -81,6 +85,7 @@ public final class Clause extends Region {
   private void addChip(Node chip) {
     glue(false, chip);
     opening = false;
+    afterBlank = false;
     getChildren().add(chip);
   }
 
