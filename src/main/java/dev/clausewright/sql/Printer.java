@@ -8,6 +8,7 @@ import dev.clausewright.clause.Item;
 import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.RoleValue;
+import dev.clausewright.clause.Setting;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.SourceKind;
 import dev.clausewright.clause.Statement;
@@ -20,7 +21,12 @@ import java.util.List;
 /// too, and has a place. A missing authorization leaves no trace.
 public final class Printer {
   private static final List<Part> PARAMETERS =
-      List.of(Part.IAM_ROLE, Part.ACCESS_KEY_ID, Part.SECRET_ACCESS_KEY, Part.SESSION_TOKEN);
+      List.of(
+          Part.IAM_ROLE,
+          Part.CATALOG_ROLE,
+          Part.ACCESS_KEY_ID,
+          Part.SECRET_ACCESS_KEY,
+          Part.SESSION_TOKEN);
 
   private final Statement statement;
   private final Shown shown;
@@ -47,6 +53,7 @@ public final class Printer {
     PARAMETERS.forEach(part -> items(part).forEach(this::parameter));
     CredentialsString.write(statement, shown, sheet);
     new OptionWriter(shown, sheet).write(statement);
+    items(Part.SETTING).forEach(this::setting);
     return sheet.finished();
   }
 
@@ -96,6 +103,24 @@ public final class Printer {
       sheet.placed(item.slot(), () -> sheet.keyword(byDefault.text()));
     } else {
       sheet.quoted(item.slot(), shown.text(item.slot(), item.entry()));
+    }
+  }
+
+  /// `USING TEMPLATE t`, `JOB CREATE j`, `CATALOG_ID '…'`.
+  private void setting(Item item) {
+    sheet.clause();
+    if (item.entry()
+        instanceof Entry.Is(Setting(String keyword, String argument, boolean quoted))) {
+      sheet.keyword(keyword.equals("VOLATILITY") ? argument : keyword);
+      if (quoted) {
+        sheet.plain(" ");
+        sheet.quoted(item.slot(), argument);
+      } else if (!argument.isEmpty() && !keyword.equals("VOLATILITY")) {
+        sheet.plain(" ");
+        sheet.placed(item.slot(), () -> sheet.plain(argument));
+      }
+    } else {
+      sheet.placed(item.slot(), () -> sheet.plain(shown.text(item.slot(), item.entry())));
     }
   }
 
