@@ -83,7 +83,7 @@ final class AuthorizationClauses {
       done(slot, new Entry.Is(new RoleValue.SessionIdentity()), next.start(), next.end(), start);
       return;
     }
-    Written written = strings.take(part.name(), slot, start);
+    Written written = strings.plain(part.name(), slot, start);
     if (written.form() == Written.Form.STRING && written.text().equalsIgnoreCase("default")) {
       quotedDefault(slot, written);
     }
@@ -108,14 +108,14 @@ final class AuthorizationClauses {
 
   private void keyId(int start) {
     Slot slot = found.nextOf(Slot.of(Part.ACCESS_KEY_ID));
-    Written written = strings.take("ACCESS_KEY_ID", slot, start);
+    Written written = strings.plain("ACCESS_KEY_ID", slot, start);
     done(slot, entry(slot, written), written.start(), written.end(), start);
   }
 
   private void secret(Part part, Kind kind, int start) {
     Slot slot = found.nextOf(Slot.of(part));
-    Written written = strings.take(part.name(), slot, start);
-    Entry entry = written.isMissing() ? missing() : secrets.secret(slot, kind, written.text());
+    Written written = strings.plain(part.name(), slot, start);
+    Entry entry = written.isMissing() ? missing() : secrets.secret(slot, kind, written);
     done(slot, entry, written.start(), written.end(), start);
   }
 
@@ -127,7 +127,7 @@ final class AuthorizationClauses {
       stray(keyword, start, slot);
       return;
     }
-    Written written = strings.take("CREDENTIALS", slot, start);
+    Written written = strings.plain("CREDENTIALS", slot, start);
     found.extent(slot, start, cursor.lastEnd());
     if (written.isMissing()) {
       found.add(slot, missing(), written.start(), written.end());
@@ -153,6 +153,9 @@ final class AuthorizationClauses {
   private Entry entry(Slot slot, Written written) {
     if (written.isMissing()) {
       return missing();
+    }
+    if (written.form() == Written.Form.HOLE) {
+      return Secrets.hole(written.text());
     }
     return written.text().isBlank()
         ? new Entry.Redacted()

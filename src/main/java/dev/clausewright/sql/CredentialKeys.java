@@ -75,11 +75,7 @@ final class CredentialKeys {
       stray(start);
       return read(start + 1, end);
     }
-    String word = text.substring(start, end);
-    String clean = word.replace("\\", "");
-    if (!clean.equals(word)) {
-      markdown(start, word);
-    }
+    String clean = Markdown.clean(text.substring(start, end));
     Key right = RIGHT.get(clean);
     if (right != null) {
       spelling(clean, right, start, end);
@@ -99,20 +95,6 @@ final class CredentialKeys {
                 "It becomes part of the name, which Redshift then does not know (G-16).")
             .in(Slot.of(Part.CREDENTIALS))
             .mended("Remove <", Edit.delete(start, start + 1)));
-  }
-
-  private void markdown(int start, String word) {
-    int first = word.indexOf('\\');
-    found.slip(
-        Slip.error(
-                "S-27",
-                start + first,
-                start + first + 1,
-                "A backslash of Markdown stands in the name.",
-                "It came along from the source of a web page. Redshift does not know the name with"
-                    + " it.")
-            .in(Slot.of(Part.CREDENTIALS))
-            .mended("Remove the backslashes", Markdown.deletions(text, start, word.length())));
   }
 
   /// S-06, G-14.

@@ -149,7 +149,7 @@ final class CredentialPairs {
   private void value(CredentialKeys.Key key, int pair, int start, int end) {
     any = true;
     Slot slot = found.nextOf(Slot.of(key.part()));
-    String value = unwrapped(Literal.inside(text.substring(start, end)));
+    String value = unwrapped(Literal.inside(Markdown.clean(text.substring(start, end))));
     found.extent(slot, pair, end);
     if (value.isEmpty()) {
       found.slip(

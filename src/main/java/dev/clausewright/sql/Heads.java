@@ -243,11 +243,13 @@ final class Heads {
               .in(slot)
               .mended("Add it", Edit.insert(start, keyword.lower() + " ")));
     }
-    Written written = strings.take(keyword.name(), slot, start);
-    boolean escaped = Markdown.clean(written.text()).length() < written.text().length();
-    String text = escaped ? Markdown.clean(written.text()) : written.text();
+    Written written = strings.plain(keyword.name(), slot, start);
     Entry entry =
-        written.isMissing() ? AuthorizationClauses.missing() : secrets.read(slot, verb, text);
+        switch (written.form()) {
+          case MISSING -> AuthorizationClauses.missing();
+          case HOLE -> Secrets.hole(written.text());
+          case STRING, BARE -> secrets.read(slot, verb, written.text());
+        };
     found.add(slot, written.broken() ? hidden(entry) : entry, written.start(), written.end());
     found.extent(slot, start, cursor.lastEnd());
   }

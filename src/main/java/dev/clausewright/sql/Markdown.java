@@ -21,11 +21,13 @@ final class Markdown {
   }
 
   /// One edit for each of them.
-  static Edit[] deletions(String text, int start, int length) {
+  ///
+  /// @param start where the text stands
+  static Edit[] deletions(String text, int start) {
     List<Edit> edits = new ArrayList<>();
-    for (int i = start; i < start + length; i++) {
-      if (text.charAt(i) == '\\') {
-        edits.add(Edit.delete(i, i + 1));
+    for (int i = 0; i < text.length(); i++) {
+      if (isEscape(text, i)) {
+        edits.add(Edit.delete(start + i, start + i + 1));
       }
     }
     return edits.toArray(Edit[]::new);

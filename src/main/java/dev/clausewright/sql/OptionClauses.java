@@ -2,7 +2,6 @@ package dev.clausewright.sql;
 
 import dev.clausewright.clause.Argument;
 import dev.clausewright.clause.Columns;
-import dev.clausewright.clause.Entries;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Flag;
 import dev.clausewright.clause.Names;
@@ -56,7 +55,7 @@ final class OptionClauses {
             slot,
             written.isMissing()
                 ? AuthorizationClauses.missing()
-                : secrets.secret(slot, kind, written.text()),
+                : secrets.secret(slot, kind, written),
             written);
       }
       case Argument.QuotedText text -> quoted(slot, keyword, known, text);
@@ -224,7 +223,7 @@ final class OptionClauses {
       return AuthorizationClauses.missing();
     }
     if (written.form() == Written.Form.HOLE) {
-      return Entries.hole(written.text()).orElseGet(() -> new Entry.Hole(written.text()));
+      return Secrets.hole(written.text());
     }
     Entry entry = secrets.read(slot, known, written.text());
     boolean unsure = written.broken() && entry instanceof Entry.Bad;

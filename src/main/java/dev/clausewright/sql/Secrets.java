@@ -47,11 +47,22 @@ final class Secrets {
   }
 
   /// A key or a token: a hole, blanked, or kept in the vault.
+  Entry secret(Slot slot, Kind kind, Written written) {
+    return written.form() == Written.Form.HOLE
+        ? hole(written.text())
+        : secret(slot, kind, written.text());
+  }
+
   Entry secret(Slot slot, Kind kind, String text) {
     if (text.isBlank()) {
       return new Entry.Redacted();
     }
     return Entries.hole(text).orElseGet(() -> Entries.secret(slot, keep(kind, text)));
+  }
+
+  /// A placeholder outside of quotes: what the lexer takes for one is one.
+  static Entry hole(String text) {
+    return Entries.hole(text).orElseGet(() -> new Entry.Hole(text));
   }
 
   /// Text that is no value and may hold a secret.

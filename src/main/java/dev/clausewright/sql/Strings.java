@@ -1,5 +1,6 @@
 package dev.clausewright.sql;
 
+import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Slot;
 
 /// Reads the string that a clause takes, and whatever people write in its place.
@@ -35,6 +36,28 @@ final class Strings {
               : bare(slot);
       case SIGN -> missing(name, slot, at);
     };
+  }
+
+  /// The next argument as a string in which no backslash has a meaning: those of Markdown are told
+  /// and left out (S-27).
+  Written plain(String name, Slot slot, int at) {
+    Written written = take(name, slot, at);
+    String raw = cursor.slice(written.start(), written.end());
+    if (Markdown.clean(raw).equals(raw) || written.form() == Written.Form.HOLE) {
+      return written;
+    }
+    Edit[] deletions = Markdown.deletions(raw, written.start());
+    found.slip(
+        Slip.error(
+                "S-27",
+                deletions[0].start(),
+                deletions[0].end(),
+                "There are backslashes of Markdown in the value.",
+                "They come from the source of a web page and would be part of it.")
+            .in(slot)
+            .mended("Remove the backslashes", deletions));
+    return new Written(
+        written.form(), written.start(), written.end(), Markdown.clean(raw), written.broken());
   }
 
   /// Whether what follows can be a string at all.
@@ -90,7 +113,8 @@ final class Strings {
     boolean curly =
         written.end() > written.start() && Letters.isCurly(cursor.text().charAt(token.end() - 1));
     int end = curly ? written.end() - 1 : written.end();
-    boolean evident = cursor.slice(written.start(), end).indexOf(' ') < 0;
+    boolean evident =
+        slot.part() == Part.QUERY || cursor.slice(written.start(), end).indexOf(' ') < 0;
     Edit edit = curly ? new Edit(end, end + 1, "'") : Edit.insert(token.end(), "'");
     Slip slip =
         Slip.error(
@@ -163,6 +187,7 @@ final class Strings {
 
   /// Everything to the next blank (L-1).
   private Written bare(Slot slot) {
+    boolean touched = cursor.touches();
     Token first = cursor.next();
     Token last = first;
     while (cursor.touches() && !cursor.peek().isString() && first.kind() != Token.Kind.HALF_BARE) {
@@ -182,7 +207,7 @@ final class Strings {
             .mended(
                 half ? "Add the quote" : "Add quotes",
                 half
-                    ? Edit.insert(first.start(), "'")
+                    ? Edit.insert(first.start(), touched ? " '" : "'")
                     : quoted(first.start(), last.end(), inside)));
     return new Written(Written.Form.BARE, first.start(), end, inside, true);
   }
