@@ -13,18 +13,41 @@ final class NameReader {
   }
 
   static Reading<List<Identifier>> many(String text, char separator, String thing) {
-    return split(text, separator, thing).then(pieces -> all(pieces, thing));
+    return split(text, separator, thing).then(pieces -> all(pieces, separator, thing));
   }
 
-  private static Reading<List<Identifier>> all(List<String> pieces, String thing) {
+  private static Reading<List<Identifier>> all(List<String> pieces, char separator, String thing) {
     List<Identifier> names = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
-    for (String piece : pieces) {
-      Reading<Identifier> reading = name(piece, thing);
+    for (int i = 0; i < pieces.size(); i++) {
+      Reading<Identifier> reading = name(pieces.get(i), thing);
       reading.found().ifPresent(names::add);
-      faults.addAll(reading.faults());
+      for (Fault fault : reading.faults()) {
+        faults.add(inList(fault, pieces, i, separator));
+      }
     }
     return faults.isEmpty() ? Reading.valid(List.copyOf(names)) : new Reading.Wrong<>(faults);
+  }
+
+  /// A repair of one name mends the whole text.
+  private static Fault inList(Fault fault, List<String> pieces, int at, char separator) {
+    List<String> mended = new ArrayList<>(pieces);
+    return new Fault(
+        fault.rule(),
+        fault.what(),
+        fault.why(),
+        fault
+            .repair()
+            .map(
+                repair -> {
+                  String before = pieces.get(at).isBlank() ? "" : blanksBefore(pieces.get(at));
+                  mended.set(at, before + repair.text());
+                  return new Repair(repair.label(), String.join(String.valueOf(separator), mended));
+                }));
+  }
+
+  private static String blanksBefore(String piece) {
+    return piece.substring(0, piece.length() - piece.stripLeading().length());
   }
 
   private static Reading<Identifier> dotted(String text, String thing) {

@@ -36,7 +36,7 @@ final class Diagnosis {
 
   private void look() {
     for (Slip slip : read.slips()) {
-      findings.add(SlipFindings.of(slip, read.text()));
+      findings.add(fixable(SlipFindings.of(slip, read.text())));
     }
     Statement statement = read.statement();
     Statement judged =
@@ -52,7 +52,7 @@ final class Diagnosis {
   private void add(Finding finding) {
     Finding located = where.locate(finding);
     if (findings.stream().noneMatch(other -> isSame(other, located))) {
-      findings.add(migrating(located));
+      findings.add(fixable(migrating(located)));
     }
   }
 
@@ -60,6 +60,12 @@ final class Diagnosis {
   private static boolean isSame(Finding one, Finding other) {
     boolean rule = one.is(other.rule().id()) || other.is(one.rule().id());
     return rule && one.span().isPresent() && one.span().get().touches(other.span().orElseThrow());
+  }
+
+  /// A fix that changes nothing in this text is none.
+  private Finding fixable(Finding finding) {
+    boolean idle = finding.fix().filter(fix -> Mending.edits(read, fix).isEmpty()).isPresent();
+    return idle ? finding.withoutFix() : finding;
   }
 
   /// A legacy form is replaced where it stands.

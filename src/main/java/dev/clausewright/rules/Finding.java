@@ -65,6 +65,10 @@ public record Finding(
     return new Finding(rule, also, severity, certainty, slot, span, what, why, Optional.of(by));
   }
 
+  Finding withoutFix() {
+    return new Finding(rule, also, severity, certainty, slot, span, what, why, Optional.empty());
+  }
+
   /// Other ids of the same thing.
   Finding also(String... ids) {
     List<RuleId> others = Arrays.stream(ids).map(RuleId::new).toList();

@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What is no value: its faults as findings, and their repairs as fixes (section 2). A repair is
 /// safe when it can only mean this; a guessed account or role asks.
 final class ValueRules implements Rule {
   private static final Set<String> EVIDENT =
       Set.of("L-1", "L-4", "L-5", "L-8", "L-9", "L-40", "G-12", "R-40", "2.7", "2.8", "1.4", "1.7");
+
+  /// What a repair that keeps it has not understood.
+  private static final Pattern ODD = Pattern.compile("[\\p{Cntrl}\\p{Cf}\u00a0\u2018\u2019]");
 
   @Override
   public List<Finding> find(Statement statement, Era era) {
@@ -63,7 +67,8 @@ final class ValueRules implements Rule {
     Repair repair = fault.repair().get();
     Entry mended = Entries.read(slot, verb, repair.text());
     boolean only = faults.stream().filter(other -> other.repair().isPresent()).count() == 1;
-    boolean safe = only && mended instanceof Entry.Is && EVIDENT.contains(fault.rule().id());
+    boolean evident = EVIDENT.contains(fault.rule().id()) && !ODD.matcher(repair.text()).find();
+    boolean safe = only && evident && mended instanceof Entry.Is;
     Change change = new Change.Put(slot, mended);
     return Optional.of(safe ? Fix.safe(repair.label(), change) : Fix.asks(repair.label(), change));
   }
