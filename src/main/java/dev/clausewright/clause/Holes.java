@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Recognises what is still to be filled in (S-10): `<word>`, `{{ jinja }}`, `${VAR}`, `%(x)s`,
-/// `:name`, and the like of other programs: `{name}`, `{}`, `#{x}`, `$(x)`, `$NAME`, `%s`.
+/// `:name`, and the like of other programs: `{name}`, `{}`, `#{x}`, `#X#`, `$(x)`,
+/// `$NAME`, `$NAME$`, `%s`.
 final class Holes {
   private static final String WORD = "[A-Za-z][A-Za-z0-9]*(?:[ _-]+[A-Za-z0-9]+)*";
   private static final Pattern IS_WORD = Pattern.compile(WORD);
@@ -13,8 +14,8 @@ final class Holes {
   private static final Pattern TEMPLATE =
       Pattern.compile(
           "\\{\\{[^{}]*}}|\\{%[^{}]*%}|[#$]\\{[A-Za-z_][^{}\\s]*}|\\$\\([A-Za-z_]\\w*\\)"
-              + "|%\\([A-Za-z_]\\w*\\)s|%s(?!\\w)|\\{[A-Za-z0-9_.\\[\\]'-]*}"
-              + "|\\$[A-Z_][A-Z0-9_]*(?![\\w$])");
+              + "|%\\([A-Za-z_]\\w*\\)s|%s(?!\\w)|\\{[^{}\\s\"]*}|#[A-Z_][A-Z0-9_]*#"
+              + "|(?<![\\w$])\\$[A-Za-z_]\\w*\\$?");
   private static final Pattern PARAMETER = Pattern.compile(":[A-Za-z_]\\w*");
 
   private Holes() {}

@@ -3,6 +3,7 @@ package dev.clausewright.rules;
 import dev.clausewright.clause.Fault;
 import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Raw;
+import dev.clausewright.clause.Region;
 import dev.clausewright.clause.Slot;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,8 @@ final class FaultWeight {
     boolean kms = slot.option().filter(option -> option == Option.KMS_KEY_ID).isPresent();
     boolean scheme =
         rule.equals("2.9") && text.toLowerCase(Locale.ROOT).matches("(?s)(?:emr|dynamodb)://.*");
-    return oldBucket || kms || (scheme && !text.contains("arn:"));
+    boolean region =
+        rule.equals("2.7") && Region.read(text.toLowerCase(Locale.ROOT)).found().isPresent();
+    return region || oldBucket || kms || (scheme && !text.contains("arn:"));
   }
 }

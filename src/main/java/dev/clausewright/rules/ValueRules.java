@@ -21,6 +21,10 @@ final class ValueRules implements Rule {
   private static final Set<String> EVIDENT =
       Set.of("L-1", "L-4", "L-5", "L-8", "L-9", "L-40", "G-12", "R-40", "2.7", "2.8", "1.4", "1.7");
 
+  /// Another way to name the same place in S3. A path, or a bucket in capitals, may be another.
+  private static final Pattern OTHER_FORM =
+      Pattern.compile("(?s)S3://.*|(?i:s3[an]://|https?://|arn:).*");
+
   /// What a repair that keeps it has not understood.
   private static final Pattern ODD = Pattern.compile("[\\p{Cntrl}\\p{Cf}\u00a0\u2018\u2019]");
 
@@ -46,7 +50,7 @@ final class ValueRules implements Rule {
     Statement repaired = statement;
     for (Item item : statement.items()) {
       if (item.entry() instanceof Entry.Bad(Raw raw, List<Fault> faults) && !faults.isEmpty()) {
-        Optional<Fix> fix = fix(statement.verb(), item.slot(), faults.getFirst(), faults);
+        Optional<Fix> fix = fix(statement.verb(), item.slot(), raw, faults.getFirst(), faults);
         if (fix.isPresent() && fix.get().safety() == Safety.SAFE) {
           repaired = fix.get().apply(repaired);
         }
@@ -57,20 +61,30 @@ final class ValueRules implements Rule {
 
   private static Finding finding(Verb verb, Slot slot, Raw raw, Fault fault, List<Fault> faults) {
     Finding finding = FaultWeight.finding(slot, raw, fault);
-    return fix(verb, slot, fault, faults).map(finding::fixedBy).orElse(finding);
+    return fix(verb, slot, raw, fault, faults).map(finding::fixedBy).orElse(finding);
   }
 
-  private static Optional<Fix> fix(Verb verb, Slot slot, Fault fault, List<Fault> faults) {
+  private static Optional<Fix> fix(Verb verb, Slot slot, Raw raw, Fault fault, List<Fault> faults) {
     if (fault.repair().isEmpty()) {
       return Optional.empty();
     }
     Repair repair = fault.repair().get();
     Entry mended = Entries.read(slot, verb, repair.text());
     boolean only = faults.stream().filter(other -> other.repair().isPresent()).count() == 1;
-    boolean evident = EVIDENT.contains(fault.rule().id()) && !ODD.matcher(repair.text()).find();
+    boolean evident =
+        EVIDENT.contains(fault.rule().id())
+            && !ODD.matcher(repair.text()).find()
+            && (!fault.rule().id().equals("2.8") || OTHER_FORM.matcher(written(raw)).matches());
     boolean safe = only && evident && mended instanceof Entry.Is;
     Change change = new Change.Put(slot, mended);
     return Optional.of(safe ? Fix.safe(repair.label(), change) : Fix.asks(repair.label(), change));
+  }
+
+  private static String written(Raw raw) {
+    return switch (raw) {
+      case Raw.Plain(String text) -> text;
+      case Raw.Kept kept -> "";
+    };
   }
 
   private static Finding blanked(Slot slot) {

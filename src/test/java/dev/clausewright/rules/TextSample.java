@@ -74,6 +74,11 @@ record TextSample(String rule, Era era, String hit, String miss) {
             "unload ('select * from t where a = 'x' ') to 's3://bucket/x' iam_role default",
             "unload ('select * from t where a = ''x'' ') to 's3://bucket/x' iam_role default"));
     all.add(
+        now(
+            "L-3",
+            "unload ($$select 1) to 's3://bucket/x' iam_role default",
+            "unload ($$select 1$$) to 's3://bucket/x' iam_role default"));
+    all.add(
         now("L-4", COPY + "iam_role \u2018" + ROLE + "\u2019", COPY + "iam_role '" + ROLE + "'"));
     all.add(now("1.1", COPY + "iam_role", COPY + "iam_role default"));
   }
