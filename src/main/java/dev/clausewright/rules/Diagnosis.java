@@ -51,7 +51,11 @@ final class Diagnosis {
 
   private void add(Finding finding) {
     Finding located = where.locate(finding);
-    if (findings.stream().noneMatch(other -> isSame(other, located))) {
+    boolean said =
+        findings.stream()
+            .filter(other -> other.severity().compareTo(located.severity()) <= 0)
+            .anyMatch(other -> isSame(other, located));
+    if (!said) {
       findings.add(fixable(migrating(located)));
     }
   }

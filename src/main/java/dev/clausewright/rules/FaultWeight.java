@@ -57,10 +57,8 @@ final class FaultWeight {
   private static boolean isOnlyLikely(String rule, Slot slot, String text) {
     boolean oldBucket = rule.equals("2.8") && OLD_BUCKET.matcher(text).matches();
     boolean kms = slot.option().filter(option -> option == Option.KMS_KEY_ID).isPresent();
-    boolean scheme =
-        rule.equals("2.9") && text.toLowerCase(Locale.ROOT).matches("(?s)(?:emr|dynamodb)://.*");
     boolean region =
         rule.equals("2.7") && Region.read(text.toLowerCase(Locale.ROOT)).found().isPresent();
-    return region || oldBucket || kms || (scheme && !text.contains("arn:"));
+    return region || oldBucket || kms;
   }
 }

@@ -22,13 +22,15 @@ final class LibraryRules implements Rule {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    findings.add(
-        Finding.warning(
-            "1.4",
-            Slot.of(Part.LIBRARY_NAME),
-            "Python functions are no longer supported since 2026-06-30.",
-            "New ones were closed before, after 2025-10-30, and AWS switches the rest off in"
-                + " phases. It points to functions in AWS Lambda."));
+    if (!era.before(Era.E2025)) {
+      findings.add(
+          Finding.warning(
+              "1.4",
+              Slot.of(Part.LIBRARY_NAME),
+              "Python functions are no longer supported since 2026-06-30.",
+              "New ones were closed before, after 2025-10-30, and AWS switches the rest off in"
+                  + " phases. It points to functions in AWS Lambda."));
+    }
     Value source = library.value(Part.SOURCE).orElse(new Flag());
     if (source instanceof S3Location location) {
       archive(location, findings);
