@@ -29,7 +29,28 @@ final class AuthorizationClauses {
     int start = cursor.peek().start();
     cursor.skip(Keyword.WITH);
     Token keyword = cursor.next();
-    switch (keyword.keyword()) {
+    read(keyword.keyword(), keyword, start);
+  }
+
+  /// The same under a name that other tools give it.
+  void read(Aliases.Alias alias) {
+    Token first = cursor.next();
+    int end = alias.words() == 2 ? cursor.next().end() : first.end();
+    boolean upper = Character.isUpperCase(cursor.text().charAt(first.start()));
+    String right = upper ? alias.keyword().name() : alias.keyword().lower();
+    found.slip(
+        Slip.error(
+                "1.2",
+                first.start(),
+                end,
+                "The clause is named " + alias.keyword().name() + ".",
+                "Redshift knows it under that name only.")
+            .mended("Write " + alias.keyword().name(), new Edit(first.start(), end, right)));
+    read(alias.keyword(), first, first.start());
+  }
+
+  private void read(Keyword meant, Token keyword, int start) {
+    switch (meant) {
       case IAM_ROLE -> role(Part.IAM_ROLE, start);
       case CATALOG_ROLE -> role(Part.CATALOG_ROLE, start);
       case ACCESS_KEY_ID -> keyId(start);

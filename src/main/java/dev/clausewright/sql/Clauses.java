@@ -66,7 +66,7 @@ final class Clauses {
       cursor.next();
       options.read(cursor.peek().keyword().option().orElseThrow(), token.start());
     } else {
-      unknown();
+      Aliases.at(cursor).ifPresentOrElse(authorization::read, this::unknown);
     }
   }
 

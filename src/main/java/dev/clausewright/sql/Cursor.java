@@ -8,6 +8,7 @@ final class Cursor {
   private final List<Token> tokens;
   private final Token behind;
   private int at;
+  private int lastButOne = -1;
 
   /// @param end where the statement ends, before its semicolon
   Cursor(String text, List<Token> tokens, int end) {
@@ -90,9 +91,17 @@ final class Cursor {
     return text;
   }
 
-  /// How many tokens of one kind follow from here to the end.
-  long count(Token.Kind kind) {
-    return tokens.stream().skip(at).filter(token -> token.kind() == kind).count();
+  /// Whether two whole strings or more follow from here to the end.
+  boolean severalStringsFollow() {
+    if (lastButOne < 0) {
+      int seen = 0;
+      lastButOne = 0;
+      for (int i = tokens.size() - 1; i >= 0 && seen < 2; i--) {
+        seen += tokens.get(i).kind() == Token.Kind.STRING ? 1 : 0;
+        lastButOne = seen == 2 ? i : 0;
+      }
+    }
+    return at > 0 && lastButOne >= at;
   }
 
   /// Whether the next token touches the one before it.

@@ -6,7 +6,9 @@ import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /// What has been read so far: items with their places and extents, and slips.
@@ -16,6 +18,7 @@ final class Found {
   private final List<Place> places = new ArrayList<>();
   private final List<Extent> extents = new ArrayList<>();
   private final List<Slip> slips = new ArrayList<>();
+  private final Map<Slot, Integer> counts = new HashMap<>();
   private int line = 1;
   private int counted;
 
@@ -25,10 +28,7 @@ final class Found {
 
   /// The slot that the next of its kind has.
   Slot nextOf(Slot first) {
-    int nth = 0;
-    for (Item item : items) {
-      nth += item.slot().isLike(first) ? 1 : 0;
-    }
+    int nth = counts.getOrDefault(first, 0);
     return nth == 0 ? first : first.nth(nth);
   }
 
@@ -37,6 +37,7 @@ final class Found {
   /// @param start of its value, without quotes
   void add(Slot slot, Entry entry, int start, int end) {
     items.add(new Item(slot, entry));
+    counts.merge(slot.nth(0), 1, Integer::sum);
     int first = lineOf(start);
     places.add(new Place(slot, start, end, first, lineOf(end)));
   }

@@ -52,12 +52,14 @@ final class Neighbours {
       Keyword keyword = token.keyword();
       if (isAuthorization(keyword)) {
         authorization.read();
-      } else if (WITH_STRING.contains(keyword) && !cursor.touches()) {
+      } else if (WITH_STRING.contains(keyword) && !isColumn(token)) {
         cursor.next();
         argument(keyword, token.start());
       } else if (keyword == Keyword.FROM && SOURCES.contains(cursor.peek(1).keyword())) {
         cursor.next();
         source(token.start());
+      } else if (cursor.isSign('[') && cursor.is(1, Keyword.IF)) {
+        brackets();
       } else if (isVolatility(keyword)) {
         cursor.next();
         setting("VOLATILITY", keyword.name(), token, token.start());
@@ -88,6 +90,34 @@ final class Neighbours {
       Token state = cursor.next();
       setting("AUTO", state.keyword().name(), state, auto.start());
     }
+  }
+
+  /// `[IF NOT EXISTS]`, brackets and all, as examples of AWS print it.
+  private void brackets() {
+    Token open = cursor.next();
+    while (!cursor.atEnd() && !cursor.isSign(']')) {
+      cursor.next();
+    }
+    Token close = cursor.next();
+    Slip slip =
+        Slip.error(
+            "1.5",
+            open.start(),
+            open.end(),
+            "The brackets of the synopsis stand in the statement.",
+            "They only say that the words may be left out.");
+    found.slip(
+        close.end() > close.start()
+            ? slip.mended(
+                "Remove the brackets",
+                Edit.delete(open.start(), open.end()),
+                Edit.delete(close.start(), close.end()))
+            : slip);
+  }
+
+  /// Whether a dot before it makes it the name of a column.
+  private boolean isColumn(Token token) {
+    return token.start() > 0 && cursor.text().charAt(token.start() - 1) == '.';
   }
 
   private boolean isAuthorization(Keyword keyword) {

@@ -165,7 +165,7 @@ final class OptionClauses {
   private void quoted(Slot slot, Token keyword, Verb known, Argument argument) {
     int mark = cursor.mark();
     boolean as = cursor.skip(Keyword.AS);
-    if (strings.follows() || cursor.isSign('=') || !argument.optional()) {
+    if (strings.follows() || cursor.isSign('=') || cursor.isSign('(') || !argument.optional()) {
       if (!strings.follows() && isBareWord()) {
         bareWord(slot, known);
         return;

@@ -18,7 +18,16 @@ final class Strings {
   /// @param name of the clause, as people know it
   /// @param at where the clause begins
   Written take(String name, Slot slot, int at) {
-    equalsSign(slot);
+    boolean list = cursor.isSign('(') && cursor.isSign(2, ')');
+    otherLanguages(slot);
+    Written written = value(name, slot, at);
+    if (list) {
+      cursor.next();
+    }
+    return written;
+  }
+
+  private Written value(String name, Slot slot, int at) {
     Token token = cursor.peek();
     return switch (token.kind()) {
       case STRING -> string(cursor.next(), false);
@@ -71,20 +80,33 @@ final class Strings {
         || token.kind() == Token.Kind.HALF_BARE;
   }
 
-  /// `iam_role = '…'`, as other languages write it.
-  private void equalsSign(Slot slot) {
-    if (cursor.isSign('=')) {
-      Token sign = cursor.next();
-      found.slip(
-          Slip.error(
-                  "1.1",
-                  sign.start(),
-                  sign.end(),
-                  "There is an equals sign before the value.",
-                  "Redshift takes the value right behind the keyword.")
-              .in(slot)
-              .mended("Remove the equals sign", Edit.delete(sign.start(), sign.end())));
+  /// `iam_role = '…'`, `iam_role: '…'`, `iam_role('…')`, as other languages write it.
+  private void otherLanguages(Slot slot) {
+    boolean list = cursor.isSign('(') && cursor.isSign(2, ')');
+    if (!list && !cursor.isSign('=') && !cursor.isSign(':')) {
+      return;
     }
+    Token sign = cursor.next();
+    Token value = cursor.peek();
+    Edit gone = new Edit(sign.start(), value.start(), cursor.touches() && !list ? "" : " ");
+    boolean blank = Letters.isBlank(cursor.text().charAt(sign.start() - 1));
+    Edit first = blank ? Edit.delete(sign.start(), value.start()) : gone;
+    Token close = cursor.peek(1);
+    found.slip(
+        Slip.error(
+                "1.1",
+                sign.start(),
+                sign.end(),
+                list
+                    ? "The value stands in parentheses."
+                    : "There is a “" + cursor.slice(sign) + "” before the value.",
+                "Redshift takes the value right behind the keyword.")
+            .in(slot)
+            .mended(
+                "Remove it",
+                list
+                    ? new Edit[] {first, Edit.delete(close.start(), close.end())}
+                    : new Edit[] {first}));
   }
 
   private Written string(Token token, boolean broken) {
@@ -108,7 +130,7 @@ final class Strings {
 
   /// S-02, S-03.
   private Written open(Token token, Slot slot) {
-    boolean several = cursor.count(Token.Kind.STRING) > 1;
+    boolean several = cursor.severalStringsFollow();
     Written written = string(token, true);
     boolean curly =
         written.end() > written.start() && Letters.isCurly(cursor.text().charAt(token.end() - 1));
@@ -196,19 +218,21 @@ final class Strings {
     int end = last.kind() == Token.Kind.HALF_BARE ? last.end() - 1 : last.end();
     boolean half = last.kind() == Token.Kind.HALF_BARE;
     String inside = cursor.slice(first.start(), end);
-    found.slip(
+    Slip slip =
         Slip.error(
                 "L-1",
                 first.start(),
                 last.end(),
                 half ? "The opening quote is missing." : "The value stands without quotes.",
                 "A value stands in single quotes.")
-            .in(slot)
-            .mended(
-                half ? "Add the quote" : "Add quotes",
-                half
-                    ? Edit.insert(first.start(), touched ? " '" : "'")
-                    : quoted(first.start(), last.end(), inside)));
+            .in(slot);
+    Edit edit =
+        half
+            ? Edit.insert(first.start(), touched ? " '" : "'")
+            : quoted(first.start(), last.end(), inside);
+    boolean location = slot.part() == Part.SOURCE || slot.part() == Part.TARGET;
+    boolean word = location && first.kind() == Token.Kind.WORD;
+    found.slip(word ? slip.maybeMended("Add quotes", edit) : slip.mended("Add quotes", edit));
     return new Written(Written.Form.BARE, first.start(), end, inside, true);
   }
 
