@@ -18,8 +18,22 @@ public final class Entries {
       return Holes.whole(text)
           .orElseThrow(() -> new IllegalArgumentException("a secret goes through the vault"));
     }
-    Optional<Entry> hole = slot.part() == Part.QUERY ? Holes.whole(text) : Holes.find(text);
+    Optional<Entry> hole =
+        slot.part() == Part.QUERY
+            ? Holes.whole(text)
+            : mayBeHole(text) ? Holes.find(text) : Optional.empty();
     return hole.orElseGet(() -> entry(text, value(slot, verb, text)));
+  }
+
+  /// Whether a character of a placeholder is in it: spares most texts the search.
+  private static boolean mayBeHole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '<' || c == '{' || c == '$' || c == '%' || c == '?') {
+        return true;
+      }
+    }
+    return text.strip().startsWith(":");
   }
 
   /// The source of COPY as the field of that kind holds it: a DynamoDB table may stand without its

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// `:name`, and the like of other programs: `{name}`, `{}`, `#{x}`, `#X#`, `$(x)`,
 /// `$NAME`, `$NAME$`, `%s`.
 final class Holes {
-  private static final String WORD = "[A-Za-z][A-Za-z0-9]*(?:[ _-]+[A-Za-z0-9]+)*";
+  private static final String WORD = "[A-Za-z][A-Za-z0-9]*(?:[ _-]+[A-Za-z0-9]+){0,30}";
   private static final Pattern IS_WORD = Pattern.compile(WORD);
   private static final Pattern BRACKETED = Pattern.compile("<(" + WORD + ")>");
   private static final Pattern TEMPLATE =

@@ -13,6 +13,9 @@ final class JsonArns {
   private JsonArns() {}
 
   static List<String> find(String text) {
+    if (text.indexOf('"') < 0) {
+      return List.of();
+    }
     return MEMBER.matcher(text).results().map(hit -> hit.group(1)).distinct().toList();
   }
 

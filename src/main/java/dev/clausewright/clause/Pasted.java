@@ -21,6 +21,9 @@ final class Pasted {
   private Pasted() {}
 
   static <T> Reading<T> read(String text, Function<String, Reading<T>> reader) {
+    if (isPlain(text)) {
+      return reader.apply(text);
+    }
     String clean = clean(text);
     if (clean.equals(text)) {
       return reader.apply(text);
@@ -29,6 +32,18 @@ final class Pasted {
     faults.add(fault(text, clean));
     faults.addAll(reader.apply(clean).faults());
     return new Reading.Wrong<>(faults);
+  }
+
+  /// Whether nothing can have come along: only signs of the plain keyboard, and no quote or blank
+  /// around.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '!' || c > '~' || QUOTES.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Fault fault(String text, String clean) {

@@ -39,7 +39,7 @@ final class Found {
     items.add(new Item(slot, entry));
     counts.merge(slot.nth(0), 1, Integer::sum);
     int first = lineOf(start);
-    places.add(new Place(slot, start, end, first, lineOf(end)));
+    places.add(new Place(slot, start, end, first, end == start ? first : lineOf(end)));
   }
 
   void extent(Slot slot, int start, int end) {

@@ -31,7 +31,7 @@ final class Secrets {
   /// What the text is in that slot; wrong text that looks as if it held a secret goes to the vault.
   Entry read(Slot slot, Verb verb, String text) {
     Entry entry = Entries.read(slot, verb, text);
-    boolean suspicious = text.length() >= SHORTEST_SECRET && !Redaction.mask(text).equals(text);
+    boolean suspicious = holdsRun(text) && !Redaction.mask(text).equals(text);
     if (!suspicious) {
       return entry;
     }
