@@ -48,6 +48,23 @@ final class Heads {
     if (cursor.isSign('(')) {
       cursor.next();
       query();
+    } else if (cursor.peek().kind() == Token.Kind.STRING && cursor.is(1, Keyword.TO)) {
+      Token literal = cursor.next();
+      Slot slot = Slot.of(Part.QUERY);
+      found.slip(
+          Slip.error(
+                  "1.3",
+                  literal.start(),
+                  literal.end(),
+                  "The query stands without parentheses.",
+                  "It is written unload ('select …') to 's3://bucket/prefix'.")
+              .in(slot)
+              .mended(
+                  "Add parentheses",
+                  Edit.insert(literal.start(), "("),
+                  Edit.insert(literal.end(), ")")));
+      literal(slot, literal);
+      found.extent(slot, literal.start(), literal.end());
     } else {
       found.slip(
           Slip.error(
@@ -128,7 +145,7 @@ final class Heads {
     Slot slot = Slot.of(Part.QUERY);
     Token token = cursor.peek();
     int start = cursor.lastEnd() - 1;
-    if (token.isString() && (cursor.isSign(1, ')') || token.kind() != Token.Kind.STRING)) {
+    if (token.isString() && endsQuery(token)) {
       literal(slot, cursor.next());
     } else if (token.kind() == Token.Kind.DOLLAR) {
       Written written = strings.take("UNLOAD", slot, start);
@@ -154,6 +171,11 @@ final class Heads {
               .maybeMended("Close it", Edit.insert(at, ")")));
     }
     found.extent(slot, start, cursor.lastEnd());
+  }
+
+  /// Whether the literal is the whole query, its parenthesis closed or not.
+  private boolean endsQuery(Token literal) {
+    return literal.kind() != Token.Kind.STRING || cursor.isSign(1, ')') || cursor.is(1, Keyword.TO);
   }
 
   private void literal(Slot slot, Token token) {

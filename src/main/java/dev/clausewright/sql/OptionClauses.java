@@ -249,6 +249,20 @@ final class OptionClauses {
   private void columns(Slot slot, Token keyword) {
     Optional<Parenthesis> list = Parenthesis.read(cursor, found, slot);
     if (list.isEmpty()) {
+      Token next = cursor.peek();
+      if (next.kind() == Token.Kind.WORD && !next.keyword().beginsClause()) {
+        found.slip(
+            Slip.error(
+                    "1.3",
+                    next.start(),
+                    next.end(),
+                    "The columns stand without parentheses.",
+                    "It is written partition by (column, column).")
+                .in(slot)
+                .maybeMended(
+                    "Add parentheses",
+                    new Edit(next.start(), next.end(), "(" + cursor.slice(next) + ")")));
+      }
       orElse(slot, keyword, Verb.UNLOAD);
       return;
     }

@@ -17,10 +17,15 @@ final class Splitter implements Iterator<Piece> {
   private int index;
   private Optional<Piece> next = Optional.empty();
   private boolean looked;
+  private boolean openComment;
 
   Splitter(Window window) {
     this.window = window;
-    this.lexer = new Lexer(window, Oddities.NONE, FIRST_BUDGET);
+    this.lexer =
+        new Lexer(
+            window,
+            (oddity, start, end) -> openComment |= oddity == Oddities.Oddity.OPEN_COMMENT,
+            FIRST_BUDGET);
     this.others = new OtherSql(window, counter);
     if (window.at(0) == 0xFEFF) {
       window.drop(1);
@@ -75,6 +80,8 @@ final class Splitter implements Iterator<Piece> {
         break;
       }
     }
+    end = openComment ? lexer.end() : end;
+    openComment = false;
     String text = window.text(0, end);
     lexer.allow(LOOKS * end);
     pass(end);
