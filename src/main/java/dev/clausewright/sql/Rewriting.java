@@ -201,7 +201,7 @@ public final class Rewriting {
 
   /// Whether the line that ends there holds a comment.
   private boolean isComment(int lineEnd) {
-    int lineStart = text.lastIndexOf('\n', Math.max(0, lineEnd - 1)) + 1;
+    int lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
     return text.substring(lineStart, lineEnd).contains("--");
   }
 }

@@ -22,8 +22,15 @@ final class RewritingPlan {
 
   RewritingPlan(Read read, List<Rewriting.Step> steps, SecretView secrets) {
     this.read = read;
-    this.steps = steps;
+    this.steps =
+        steps.stream().filter(step -> step.entry().isPresent() || !isPut(step, steps)).toList();
     this.secrets = secrets;
+  }
+
+  /// What is dropped and put is put.
+  private static boolean isPut(Rewriting.Step drop, List<Rewriting.Step> steps) {
+    return steps.stream()
+        .anyMatch(step -> step.slot().equals(drop.slot()) && step.entry().isPresent());
   }
 
   List<Edit> edits() {
@@ -128,7 +135,7 @@ final class RewritingPlan {
     removed.stream().skip(first).forEach(extent -> edits.add(Rewriting.without(read, extent)));
   }
 
-  /// Deletions that overlap become one.
+  /// Deletions that overlap become one; what is put in within one stands behind it.
   private List<Edit> merged() {
     edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
     List<Edit> merged = new ArrayList<>();
@@ -138,8 +145,9 @@ final class RewritingPlan {
       if (deletions && edit.start() < last.end()) {
         merged.removeLast();
         merged.add(Edit.delete(last.start(), Math.max(last.end(), edit.end())));
-      } else if (edit.start() < last.end() && edit.replacement().isEmpty()) {
-        merged.add(Edit.delete(Math.min(last.end(), edit.end()), edit.end()));
+      } else if (edit.start() < last.end()) {
+        int end = Math.max(last.end(), edit.end());
+        merged.add(new Edit(last.end(), end, edit.replacement()));
       } else {
         merged.add(edit);
       }

@@ -139,6 +139,14 @@ class RewritingTest {
   }
 
   @Test
+  void changesThatMeetDoNotOverlap() {
+    String text = "copy t from 's3://bkt/x' iam_role default csv";
+    assertThat(all(text, List.of(dropped(Part.IAM_ROLE), role(Part.IAM_ROLE))))
+        .isEqualTo("copy t from 's3://bkt/x' iam_role '" + ROLE + "' csv");
+    assertThat(drop("\niam_role default csv", Slot.of(Part.IAM_ROLE))).isEqualTo("\ncsv");
+  }
+
+  @Test
   void aQueryKeepsItsDollars() {
     String text = "unload ($$select 'a'$$) to 's3://bkt/x'";
     Entry query = new Entry.Is(new Query("select 'b'"));
