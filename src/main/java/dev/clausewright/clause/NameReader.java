@@ -51,13 +51,16 @@ final class NameReader {
   }
 
   private static Reading<Identifier> dotted(String text, String thing) {
+    String what = Faults.capital(thing) + " has a dot in it.";
+    String why =
+        "A dot separates schema and table. If it belongs to the name, put the name in double"
+            + " quotes.";
+    boolean fits = Identifier.bytes(text) <= Identifier.MOST_BYTES && text.indexOf('\0') < 0;
     return Reading.wrong(
-        Fault.of(
-            "L-8",
-            Faults.capital(thing) + " has a dot in it.",
-            "A dot separates schema and table. If it belongs to the name, put the name in double"
-                + " quotes.",
-            new Repair("Put it in quotes", new Identifier(text).text())));
+        fits
+            ? Fault.of(
+                "L-8", what, why, new Repair("Put it in quotes", new Identifier(text).text()))
+            : Fault.of("L-8", what, why));
   }
 
   /// Splits outside double quotes.

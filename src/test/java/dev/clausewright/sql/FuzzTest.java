@@ -78,6 +78,11 @@ class FuzzTest {
   }
 
   @Test
+  void aNameThatIsTooLongHasNoRepairThatIsNone() {
+    check("create library " + "a.b".repeat(60) + " language plpythonu from 's3://bkt/x'");
+  }
+
+  @Test
   void everyMutationIsRead() throws IOException {
     Random random = new Random(8);
     for (String text : ReadBackTest.golden()) {
