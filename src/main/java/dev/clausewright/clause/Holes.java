@@ -26,6 +26,9 @@ final class Holes {
 
   /// A text that is a hole, or holds one anywhere.
   static Optional<Entry> find(String text) {
+    if (!mayHold(text)) {
+      return Optional.empty();
+    }
     Optional<Entry> whole = whole(text);
     boolean inside = BRACKETED.matcher(text).find() || TEMPLATE.matcher(text).find();
     return whole.isEmpty() && inside ? Optional.of(new Entry.Hole(text)) : whole;
@@ -34,6 +37,9 @@ final class Holes {
   /// A text that is nothing but a hole: the only kind a secret's field has, lest a secret be taken
   /// for one.
   static Optional<Entry> whole(String text) {
+    if (!mayHold(text)) {
+      return Optional.empty();
+    }
     String bare = text.strip();
     Matcher bracketed = BRACKETED.matcher(bare);
     if (bracketed.matches()) {
@@ -41,5 +47,16 @@ final class Holes {
     }
     boolean template = TEMPLATE.matcher(bare).matches() || PARAMETER.matcher(bare).matches();
     return template ? Optional.of(new Entry.Hole(bare)) : Optional.empty();
+  }
+
+  /// Whether a sign of any of them stands there: most values have none, and the patterns are dear.
+  private static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '<' || c == '{' || c == '$' || c == '%' || c == '#') {
+        return true;
+      }
+    }
+    return text.stripLeading().startsWith(":");
   }
 }
