@@ -2,7 +2,7 @@ package dev.clausewright.clause;
 
 import dev.clausewright.secret.SecretRef;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +19,18 @@ final class AuthorizationReader {
 
   private final Statement statement;
   private final List<Slot> slots;
-  private final Set<Part> parts = new HashSet<>();
+  private final Set<Part> parts = EnumSet.noneOf(Part.class);
 
   private AuthorizationReader(Statement statement) {
     this.statement = statement;
-    this.slots =
-        statement.items().stream()
-            .map(Item::slot)
-            .filter(slot -> slot.part().isAuthorization())
-            .filter(slot -> slot.part() != Part.CREDENTIALS_MASTER_KEY)
-            .toList();
-    slots.forEach(slot -> parts.add(slot.part()));
+    this.slots = new ArrayList<>();
+    for (Item item : statement.items()) {
+      Part part = item.slot().part();
+      if (part.isAuthorization() && part != Part.CREDENTIALS_MASTER_KEY) {
+        slots.add(item.slot());
+        parts.add(part);
+      }
+    }
   }
 
   static Authorization read(Statement statement) {

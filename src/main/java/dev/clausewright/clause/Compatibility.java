@@ -92,6 +92,9 @@ public final class Compatibility {
     }
     List<Exclusion> rows =
         ROWS.getOrDefault(statement.verb(), Map.of()).getOrDefault(option, List.of());
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
     Statement others = statement.drop(Slot.of(option));
     for (Exclusion row : rows) {
       if (row.when().test(others)) {

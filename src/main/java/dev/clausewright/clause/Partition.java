@@ -1,6 +1,5 @@
 package dev.clausewright.clause;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +24,8 @@ public enum Partition {
   AWS_ISO_B("aws-iso-b", "sc2s.sgov.gov", "us-isob-\\w+-\\d+", "us-isob-east-1 us-isob-west-1"),
   AWS_ISO_E("aws-iso-e", "cloud.adc-e.uk", "eu-isoe-\\w+-\\d+", "eu-isoe-west-1"),
   AWS_ISO_F("aws-iso-f", "csp.hci.ic.gov", "us-isof-\\w+-\\d+", "us-isof-east-1 us-isof-south-1");
+
+  private static final List<Partition> ALL = List.of(values());
 
   private final String id;
   private final String dnsSuffix;
@@ -58,11 +59,26 @@ public enum Partition {
   }
 
   public static Optional<Partition> of(String id) {
-    return Arrays.stream(values()).filter(partition -> partition.id.equals(id)).findFirst();
+    for (Partition partition : ALL) {
+      if (partition.id.equals(id)) {
+        return Optional.of(partition);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The partition that a Region of this name belongs to.
   public static Optional<Partition> ofRegion(String region) {
-    return Arrays.stream(values()).filter(partition -> partition.claims(region)).findFirst();
+    for (Partition partition : ALL) {
+      if (partition.regions.contains(region)) {
+        return Optional.of(partition);
+      }
+    }
+    for (Partition partition : ALL) {
+      if (partition.claims(region)) {
+        return Optional.of(partition);
+      }
+    }
+    return Optional.empty();
   }
 }

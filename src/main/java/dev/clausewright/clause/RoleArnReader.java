@@ -74,6 +74,9 @@ final class RoleArnReader {
     if (whole.isPresent()) {
       return Reading.wrong(whole.get());
     }
+    if (text.indexOf(',') < 0) {
+      return single(text).map(RoleValue.RoleChain::of);
+    }
     List<RoleArn> roles = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     for (String piece : NEXT_ROLE.split(text, -1)) {
@@ -119,7 +122,7 @@ final class RoleArnReader {
       return Optional.of(Faults.nothing("the role", "Choose a role or paste its ARN."));
     }
     Matcher prefixed = PREFIXED.matcher(text);
-    if (prefixed.matches()) {
+    if (text.indexOf('=') > 0 && prefixed.matches()) {
       return Optional.of(
           Fault.of(
               "G-12",

@@ -43,4 +43,20 @@ public record Slot(Part part, Optional<Option> option, int nth) {
   public boolean isLike(Slot other) {
     return part == other.part && option.equals(other.option);
   }
+
+  /// The same as that of any record, without the detours: statements are searched by slot all the
+  /// time.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Slot(Part theirPart, Optional<Option> theirs, int theirNth)
+            && part == theirPart
+            && nth == theirNth
+            && option.equals(theirs));
+  }
+
+  @Override
+  public int hashCode() {
+    return (part.hashCode() * 31 + option.hashCode()) * 31 + nth;
+  }
 }
