@@ -18,7 +18,21 @@ final class Holes {
               + "|(?<![\\w$])\\$[A-Za-z_]\\w*\\$?");
   private static final Pattern PARAMETER = Pattern.compile(":[A-Za-z_]\\w*");
 
+  /// Most texts have none of these; then no pattern is tried.
+  private static final String SIGNS = "<{$%#";
+
+  private static final String OPENINGS = SIGNS + ":";
+
   private Holes() {}
+
+  private static boolean has(String text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static boolean isWord(String text) {
     return IS_WORD.matcher(text).matches();
@@ -30,7 +44,8 @@ final class Holes {
       return Optional.empty();
     }
     Optional<Entry> whole = whole(text);
-    boolean inside = BRACKETED.matcher(text).find() || TEMPLATE.matcher(text).find();
+    boolean inside =
+        has(text, SIGNS) && (BRACKETED.matcher(text).find() || TEMPLATE.matcher(text).find());
     return whole.isEmpty() && inside ? Optional.of(new Entry.Hole(text)) : whole;
   }
 
@@ -41,6 +56,9 @@ final class Holes {
       return Optional.empty();
     }
     String bare = text.strip();
+    if (bare.isEmpty() || OPENINGS.indexOf(bare.charAt(0)) < 0) {
+      return Optional.empty();
+    }
     Matcher bracketed = BRACKETED.matcher(bare);
     if (bracketed.matches()) {
       return Optional.of(new Entry.Hole(bracketed.group(1)));

@@ -23,8 +23,7 @@ final class CompatibilityRules implements Rule {
   private static final Set<String> INFERRED = Set.of("X-17", "X-40", "3.1", "1.1", "1.3");
 
   /// Other ids of the same row.
-  private static final Map<String, String> ALSO =
-      Map.of("X-11", "S-12", "X-22", "E-17", "X-24", "E-18", "1.7", "X-27");
+  private static final Map<String, String> ALSO = Map.of("X-11", "S-12", "1.7", "X-27");
 
   /// Rows where only the person knows what is meant.
   private static final Set<String> WITHOUT_FIX = Set.of("X-49");
