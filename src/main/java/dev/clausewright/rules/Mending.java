@@ -97,13 +97,17 @@ public final class Mending {
   /// What a fix changes in the text. Empty where nothing can be changed there.
   public static List<Edit> edits(Read read, Fix fix) {
     List<Edit> edits = new ArrayList<>();
+    List<Rewriting.Step> steps = new ArrayList<>();
     for (Change change : fix.changes()) {
-      edits.addAll(
-          switch (change) {
-            case Change.Put(var slot, var entry) -> Rewriting.put(read, slot, entry, NOTHING_HELD);
-            case Change.Drop(var slot) -> Rewriting.drop(read, slot);
-            case Change.Text(var own) -> own;
-          });
+      switch (change) {
+        case Change.Put(var slot, var entry) ->
+            steps.add(new Rewriting.Step(slot, Optional.of(entry)));
+        case Change.Drop(var slot) -> steps.add(new Rewriting.Step(slot, Optional.empty()));
+        case Change.Text(var own) -> edits.addAll(own);
+      }
+    }
+    if (!steps.isEmpty()) {
+      edits.addAll(Rewriting.all(read, steps, NOTHING_HELD));
     }
     return edits;
   }

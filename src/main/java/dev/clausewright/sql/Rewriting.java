@@ -3,6 +3,7 @@ package dev.clausewright.sql;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Slot;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public final class Rewriting {
     if (all.isEmpty()) {
       return List.of();
     }
-    Extent behind = slot.part().isAuthorization() ? head(all) : all.getLast();
+    Extent behind = slot.part().isAuthorization() ? head(all) : last(all);
     return List.of(Edit.insert(behind.end(), separator(all) + rendered.clause()));
   }
 
@@ -129,7 +130,12 @@ public final class Rewriting {
     return read.extents()
         .of(Slot.of(Part.SOURCE))
         .or(() -> read.extents().of(Slot.of(Part.TARGET)))
-        .orElse(all.getLast());
+        .orElse(last(all));
+  }
+
+  /// The one that ends last: a CREDENTIALS clause ends behind its pairs.
+  private static Extent last(List<Extent> all) {
+    return all.stream().max(Comparator.comparingInt(Extent::end)).orElseThrow();
   }
 
   /// What stands between the last two clauses, where that is white space only.

@@ -6,9 +6,12 @@ import dev.clausewright.secret.Vault;
 import dev.clausewright.sql.Edit;
 import dev.clausewright.sql.Edits;
 import dev.clausewright.sql.Piece;
+import dev.clausewright.sql.Printer;
 import dev.clausewright.sql.Read;
 import dev.clausewright.sql.Script;
+import dev.clausewright.sql.SecretView;
 import dev.clausewright.sql.SqlReader;
+import dev.clausewright.sql.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -102,6 +105,25 @@ class MendingTest {
   void ofEveryGolden(String text) {
     eachSafeFixHolds(text);
     allSafeFixesReachAFixedPoint(text);
+  }
+
+  static Stream<String> printed() {
+    return Samples.all().stream()
+        .map(
+            sample ->
+                Printer.print(sample.hit(), new SecretView.Placeholders(), Style.LOWER).text());
+  }
+
+  @ParameterizedTest
+  @MethodSource({"printed", "texts", "goldens"})
+  void everyFixCanBeMadeInTheText(String text) {
+    Read read = SqlReader.read(text, new Vault());
+    for (Finding finding : RuleBook.findings(read, Era.latest())) {
+      finding
+          .fix()
+          .ifPresent(
+              fix -> assertThat(Edits.apply(text, Mending.edits(read, fix))).isNotEqualTo(text));
+    }
   }
 
   @Test
