@@ -29,7 +29,7 @@ public final class Entries {
   private static boolean mayBeHole(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '<' || c == '{' || c == '$' || c == '%' || c == '?') {
+      if ("<{$%#?".indexOf(c) >= 0) {
         return true;
       }
     }

@@ -168,7 +168,8 @@ class AcceptanceTest {
 
   @Test
   void templatesAreHolesWithoutAFinding() {
-    for (String hole : List.of("{{ role }}", "${ROLE}", "%(role)s")) {
+    for (String hole :
+        List.of("{{ role }}", "${ROLE}", "%(role)s", "{role}", "#ROLE#", "$ROLE", "%s")) {
       assertThat(ids("copy t from 's3://bucket/x' iam_role '" + hole + "'")).isEmpty();
     }
   }
