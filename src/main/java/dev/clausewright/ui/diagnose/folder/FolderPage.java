@@ -1,0 +1,204 @@
+package dev.clausewright.ui.diagnose.folder;
+
+import dev.clausewright.rules.Era;
+import dev.clausewright.ui.control.Buttons;
+import dev.clausewright.ui.control.Icon;
+import dev.clausewright.ui.control.Panel;
+import dev.clausewright.ui.control.Spinner;
+import dev.clausewright.ui.control.Status;
+import dev.clausewright.ui.control.Words;
+import dev.clausewright.ui.work.Work;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A folder of scripts: how far it is read, what is to be seen of it, the table. */
+public final class FolderPage extends VBox {
+  private final FolderDesk desk;
+  private final FolderTable table;
+  private final FolderSide side;
+  private final HBox progress = new HBox();
+  private final Label at = Words.body("");
+  private final Label done = Words.quiet("");
+  private final ProgressBar bar = new ProgressBar(0);
+  private final TextField words = new TextField();
+  private final Map<Group, ToggleButton> chips = new EnumMap<>(Group.class);
+  private final Set<Group> wanted = EnumSet.allOf(Group.class);
+  private Consumer<String> told = count -> {};
+
+  /** The consumer opens a file at a line. */
+  public FolderPage(Work work, BiConsumer<Path, Integer> opened) {
+    desk = new FolderDesk(work);
+    Consumer<Row> open =
+        row -> desk.root().ifPresent(root -> opened.accept(root.resolve(row.file()), row.line()));
+    side = new FolderSide(this::move, open);
+    table = new FolderTable(open);
+    getStyleClass().add("folder-page");
+    progress.getStyleClass().add("folder-progress");
+    at.setMinWidth(0);
+    done.setMinWidth(0);
+    progress
+        .getChildren()
+        .addAll(
+            new Spinner(), at, done, Panel.spring(), bar, Buttons.small("Cancel", desk::cancel));
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().addAll(progress, filter(), table);
+    table.onSorted(this::show);
+    desk.stateProperty().subscribe(this::state);
+    desk.rowsProperty().subscribe(rows -> show());
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(line -> side.show(row(line), desk.rowsProperty().get()));
+  }
+
+  /** What stands beside the table. */
+  public Region side() {
+    return side;
+  }
+
+  /** The keyboard goes to the table. */
+  public void takeFocus() {
+    table.requestFocus();
+  }
+
+  /** Told how much there is, whenever that changes. */
+  public void onCount(Consumer<String> consumer) {
+    told = consumer;
+  }
+
+  public void read(Path folder, Era era) {
+    desk.read(folder, era);
+  }
+
+  /** The folder that is shown. */
+  public Optional<Path> root() {
+    return desk.root();
+  }
+
+  /** What the table shows now, as comma-separated values without any secret. */
+  public String csv() {
+    return Csv.of(
+        lines().stream()
+            .flatMap(
+                line -> line instanceof Listing.Body(Row row) ? Stream.of(row) : Stream.empty())
+            .toList());
+  }
+
+  private HBox filter() {
+    HBox line = new HBox();
+    line.getStyleClass().add("filter-chips");
+    for (Group group : Group.values()) {
+      ToggleButton chip = new ToggleButton();
+      chip.getStyleClass().add("filter-chip");
+      chip.setGraphic(icon(group));
+      chip.setSelected(true);
+      chip.setMinWidth(USE_PREF_SIZE);
+      chip.selectedProperty()
+          .subscribe(
+              (before, now) -> {
+                if (now) {
+                  wanted.add(group);
+                } else {
+                  wanted.remove(group);
+                }
+                show();
+              });
+      chips.put(group, chip);
+      line.getChildren().add(chip);
+    }
+    words.setPromptText("Filter files and text");
+    words.setAccessibleText("Filter files and text");
+    words.getStyleClass().add("small");
+    words.textProperty().subscribe((before, now) -> show());
+    line.getChildren().addAll(Panel.spring(), words);
+    return line;
+  }
+
+  private static Node icon(Group group) {
+    return switch (group) {
+      case SECRETS -> Icon.small(Feather.KEY, "danger");
+      case ERRORS -> Status.FAILED.smallIcon();
+      case WARNINGS -> Status.WARNING.smallIcon();
+      case NOTES -> Status.NOTE.smallIcon();
+      case CLEAN -> Status.PASSED.smallIcon();
+    };
+  }
+
+  private void state(FolderDesk.State state) {
+    boolean reading = state instanceof FolderDesk.State.Reading;
+    progress.setVisible(reading);
+    progress.setManaged(reading);
+    switch (state) {
+      case FolderDesk.State.Reading(Scan scan) -> {
+        at.setText(scan.at().isEmpty() ? "Looking for scripts" : "Reading " + scan.at());
+        done.setText(scan.words());
+        bar.setProgress(scan.files() == 0 ? -1 : (double) scan.read() / scan.files());
+        told.accept(count(scan));
+      }
+      case FolderDesk.State.Done(Scan scan) -> told.accept(count(scan) + skipped(scan));
+      case FolderDesk.State.Cancelled(Scan scan) ->
+          told.accept("cancelled: " + scan.read() + " of " + scan.files() + " files");
+      case FolderDesk.State.Failed failed -> told.accept("cannot be read");
+      case FolderDesk.State.None none -> told.accept("");
+    }
+  }
+
+  private static String count(Scan scan) {
+    return scan.files() == 1 ? "1 file" : "%,d files".formatted(scan.files());
+  }
+
+  private static String skipped(Scan scan) {
+    return scan.skipped().isEmpty() ? "" : ", " + scan.skipped().size() + " skipped";
+  }
+
+  private void show() {
+    Map<Group, Integer> counts = Listing.counts(desk.rowsProperty().get());
+    chips.forEach(
+        (group, chip) -> {
+          int count = counts.getOrDefault(group, 0);
+          chip.setText(group.chip() + " " + count);
+          chip.setAccessibleText("Show " + group.chip() + ", " + count);
+        });
+    table.show(lines());
+  }
+
+  private List<Listing.Line> lines() {
+    return Listing.of(
+        desk.rowsProperty().get(), new Listing.Wish(wanted, words.getText(), table.order()));
+  }
+
+  private void move(int by) {
+    int to = table.getSelectionModel().getSelectedIndex() + by;
+    List<Listing.Line> all = table.getItems();
+    while (to >= 0 && to < all.size() && all.get(to) instanceof Listing.Head) {
+      to += by;
+    }
+    if (to >= 0 && to < all.size()) {
+      table.getSelectionModel().select(to);
+      table.scrollTo(Math.max(0, to - 3));
+    }
+  }
+
+  private static Optional<Row> row(Listing.@Nullable Line line) {
+    return line instanceof Listing.Body(Row row) ? Optional.of(row) : Optional.empty();
+  }
+}

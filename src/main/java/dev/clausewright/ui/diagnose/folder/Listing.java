@@ -1,0 +1,88 @@
+package dev.clausewright.ui.diagnose.folder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which rows the table shows, in which order, under which heads. */
+final class Listing {
+  /** A line of the table. */
+  sealed interface Line {}
+
+  /** The head of a group. */
+  record Head(Group group, int count, String note) implements Line {}
+
+  /** A statement. */
+  record Body(Row row) implements Line {}
+
+  /**
+   * What a person wants to see.
+   *
+   * @param words in the file, the statement, the form or the finding, in any case; empty for all
+   */
+  record Wish(Set<Group> groups, String words, Comparator<Row> order) {
+    static final Wish ALL = new Wish(EnumSet.allOf(Group.class), "", Sorting.FILE.order(false));
+
+    Wish {
+      groups = Set.copyOf(groups);
+    }
+  }
+
+  private Listing() {}
+
+  static List<Line> of(List<Row> rows, Wish wish) {
+    Map<Group, List<Row>> groups = new EnumMap<>(Group.class);
+    String wanted = wish.words().strip().toLowerCase(Locale.ROOT);
+    for (Row row : rows) {
+      if (wish.groups().contains(row.group()) && holds(row, wanted)) {
+        groups.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row);
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    groups.forEach(
+        (group, members) -> {
+          members.sort(wish.order());
+          lines.add(new Head(group, members.size(), note(group, members)));
+          members.forEach(row -> lines.add(new Body(row)));
+        });
+    return lines;
+  }
+
+  static Map<Group, Integer> counts(List<Row> rows) {
+    Map<Group, Integer> counts = new EnumMap<>(Group.class);
+    rows.forEach(row -> counts.merge(row.group(), 1, Integer::sum));
+    return counts;
+  }
+
+  private static String note(Group group, List<Row> members) {
+    if (group != Group.SECRETS) {
+      return group.note();
+    }
+    long keys =
+        members.stream()
+            .flatMap(row -> row.exposed().stream())
+            .flatMap(exposed -> exposed.keyId().stream())
+            .distinct()
+            .count();
+    long files = members.stream().map(Row::file).distinct().count();
+    return (keys == 1 ? "1 access key in " : keys + " access keys in ")
+        + (files == 1 ? "1 file" : files + " files");
+  }
+
+  private static boolean holds(Row row, String words) {
+    return words.isEmpty()
+        || has(row.file(), words)
+        || has(row.statement(), words)
+        || has(row.authorization().words(), words)
+        || has(row.says(), words);
+  }
+
+  private static boolean has(String text, String words) {
+    return text.toLowerCase(Locale.ROOT).contains(words);
+  }
+}
