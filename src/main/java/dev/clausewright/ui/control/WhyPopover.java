@@ -40,6 +40,11 @@ public final class WhyPopover {
     return link;
   }
 
+  /** Opens it at a node that was pressed. */
+  public static void show(Node owner, Why why) {
+    open(owner, why, Optional.empty());
+  }
+
   private static void open(Node owner, Why why, Optional<FieldState.Repair> action) {
     VBox content = new VBox();
     PopOver popover = Popovers.of(content, owner);

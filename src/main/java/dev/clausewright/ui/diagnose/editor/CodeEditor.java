@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -52,6 +53,7 @@ public final class CodeEditor implements Editor {
             });
     area.caretPositionProperty().subscribe(caret -> moved());
     area.focusedProperty().subscribe(focused -> undo.seal());
+    area.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> area.requestFocus());
     keys();
     new Hover(area, pos -> marks.at(spot(pos)).filter(mark -> within(pos))).install();
   }
@@ -127,6 +129,11 @@ public final class CodeEditor implements Editor {
   public void reveal(int start, int end) {
     LineStore store = content.store();
     area.select(Model.pos(store.spot(start)), Model.pos(store.spot(end)));
+  }
+
+  @Override
+  public void revealLine(int line) {
+    area.select(Model.pos(new Spot(Math.clamp(line, 1, content.size()) - 1, 0)));
   }
 
   @Override

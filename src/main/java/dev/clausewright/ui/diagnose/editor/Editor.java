@@ -36,6 +36,9 @@ public interface Editor {
   /** Selects a range and scrolls to it. */
   void reveal(int start, int end);
 
+  /** The caret to the start of a line, counted from 1; the last one where there are fewer. */
+  void revealLine(int line);
+
   /** Counts the changes of the text. */
   ReadOnlyLongProperty changesProperty();
 

@@ -11,6 +11,10 @@ public final class Snapshot {
     this.lines = lines;
   }
 
+  public boolean isEmpty() {
+    return lines.size() == 1 && lines.getFirst().text().isEmpty();
+  }
+
   public String text() {
     int length = 0;
     for (Line line : lines) {

@@ -1,0 +1,200 @@
+package dev.clausewright.ui.diagnose;
+
+import dev.clausewright.ui.control.Status;
+import dev.clausewright.ui.diagnose.editor.UndoState;
+import dev.clausewright.ui.diagnose.folder.FolderPage;
+import dev.clausewright.ui.diagnose.folder.TextFile;
+import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.work.Work;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+
+/**
+ * The screen that reads SQL back: a script with what is wrong in it, or a folder of scripts. The
+ * door of this room. Application thread only.
+ */
+public final class Diagnose implements ScriptBar.Opening {
+  private static final String SHEET =
+      Objects.requireNonNull(Diagnose.class.getResource("diagnose.css"), "diagnose.css is missing")
+          .toExternalForm();
+  private static final double SIDE = 372;
+  private static final double NARROW_SIDE = 336;
+  private static final double NARROW = 1100;
+
+  private final Work work;
+  private final Choosing choosing;
+  private final ScriptDesk desk;
+  private final ScriptPage script;
+  private final FolderPage folder;
+  private final TablePage table;
+  private final StackPane left = new StackPane();
+  private final StackPane right = new StackPane();
+  private final SplitPane node = new SplitPane(left, right);
+  private boolean placed;
+
+  /** The action shows the wizard. */
+  public Diagnose(Work work, Session session, Choosing choosing, Runnable compose) {
+    this.work = work;
+    this.choosing = choosing;
+    this.desk = new ScriptDesk(work);
+    ScriptBar bar = new ScriptBar(this, desk.eraProperty());
+    this.script = new ScriptPage(desk, session, bar, compose);
+    this.folder = new FolderPage(work, this::openRow);
+    this.table = new TablePage(folder, new ScriptBar(this, desk.eraProperty()), work, choosing);
+    this.table.reread(desk.eraProperty());
+    node.getStyleClass().addAll("main-split", "diagnose");
+    node.getStylesheets().add(SHEET);
+    SplitPane.setResizableWithParent(right, false);
+    left.setMinWidth(0);
+    right.getStyleClass().add("preview");
+    node.widthProperty().subscribe(this::place);
+    node.addEventFilter(KeyEvent.KEY_PRESSED, script::keys);
+    node.addEventHandler(DragEvent.DRAG_OVER, Diagnose::over);
+    node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    showScript();
+  }
+
+  public Region node() {
+    return node;
+  }
+
+  /** The screen comes into sight. */
+  public void entered() {
+    script.entered();
+  }
+
+  /** Undo here is the text's own. */
+  public void undo() {
+    desk.editor().undo();
+  }
+
+  public void redo() {
+    desk.editor().redo();
+  }
+
+  public ReadOnlyObjectProperty<UndoState> undoProperty() {
+    return desk.editor().undoProperty();
+  }
+
+  @Override
+  public void file() {
+    FileChooser asked = new FileChooser();
+    asked.setTitle("Open a script");
+    asked
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter("SQL", "*.sql", "*.ddl", "*.psql", "*.j2", "*.jinja"),
+            new FileChooser.ExtensionFilter("All files", "*"));
+    choosing.file(asked, node.getScene().getWindow()).ifPresent(this::open);
+  }
+
+  @Override
+  public void folder() {
+    DirectoryChooser asked = new DirectoryChooser();
+    asked.setTitle("Read a folder of scripts");
+    choosing.folder(asked, node.getScene().getWindow()).ifPresent(this::open);
+  }
+
+  @Override
+  public void clipboard() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text == null || text.isEmpty()) {
+      script.notice().say(Status.NOTE, "There is no text on the clipboard.");
+    } else {
+      showScript();
+      desk.paste(text);
+      script.opened();
+    }
+  }
+
+  /** Shows a file, or a folder as a table. */
+  public void open(Path path) {
+    if (Files.isDirectory(path)) {
+      showFolder();
+      table.read(path);
+    } else {
+      open(path, Optional.empty());
+    }
+  }
+
+  private void openRow(Path file, int line) {
+    open(file, Optional.of(line));
+  }
+
+  private void open(Path file, Optional<Integer> line) {
+    var _ =
+        work.run(
+            () -> TextFile.read(file),
+            text -> {
+              showScript();
+              desk.open(String.valueOf(file.getFileName()), text);
+              script.opened();
+              line.ifPresent(desk::goToLine);
+            },
+            problem -> script.notice().say(Status.WARNING, unread(problem)));
+  }
+
+  private static String unread(Exception problem) {
+    return problem instanceof TextFile.Refused refused
+        ? "The file was not read: it is " + refused.getMessage() + "."
+        : problem instanceof IOException ? "The file cannot be read." : "The file was not read.";
+  }
+
+  private void showScript() {
+    left.getChildren().setAll(script);
+    right.getChildren().setAll(script.findings());
+    Platform.runLater(() -> desk.editor().focus().requestFocus());
+  }
+
+  private void showFolder() {
+    left.getChildren().setAll(table);
+    right.getChildren().setAll(folder.side());
+    Platform.runLater(folder::takeFocus);
+  }
+
+  /** Says that what is dragged may be dropped. */
+  public static void over(DragEvent event) {
+    if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  /** Shows a file, a folder or a text that was dropped. */
+  public void dropped(DragEvent event) {
+    Dragboard board = event.getDragboard();
+    if (board.hasFiles()) {
+      open(board.getFiles().getFirst().toPath());
+    } else if (board.hasString()) {
+      showScript();
+      desk.paste(board.getString());
+      script.opened();
+    }
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  /** Puts the divider where the design has it, once; after that it is the person's. */
+  private void place() {
+    if (!placed && node.getWidth() > 0) {
+      placed = true;
+      double side = node.getWidth() < NARROW ? NARROW_SIDE : SIDE;
+      node.setDividerPositions(1 - side / node.getWidth());
+    }
+  }
+}

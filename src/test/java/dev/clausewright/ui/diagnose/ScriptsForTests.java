@@ -1,0 +1,25 @@
+package dev.clausewright.ui.diagnose;
+
+/** Scripts that several tests read. */
+final class ScriptsForTests {
+  static final String SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+
+  static final String WIKI =
+      """
+      -- nightly load, copied from the wiki
+      copy sales.listing
+      from 's3://lake/in/listing/'
+      iam_role 'arn:aws:iam::0123456789012:role/lake-loader'
+      format as csv ignoreheader 1;
+
+      select 1;
+      copy listing
+      from 's3://lake/data/listings_pipe.txt'
+      access_key_id '<temporary-access-key-id>'
+      secret_access_key '%s
+      token '<temporary-token>';
+      """
+          .formatted(SECRET);
+
+  private ScriptsForTests() {}
+}
