@@ -59,6 +59,11 @@ final class Course implements Ground {
     visited.add(step);
   }
 
+  /** A whole statement came from elsewhere: nothing of it is still untouched. */
+  void visitAll() {
+    visited.addAll(EnumSet.allOf(StepId.class));
+  }
+
   void startAnew() {
     visited.clear();
     enter(StepId.STATEMENT);

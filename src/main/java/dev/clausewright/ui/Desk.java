@@ -8,6 +8,8 @@ import dev.clausewright.ui.control.Named;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.control.Words;
+import dev.clausewright.ui.diagnose.Diagnose;
+import dev.clausewright.ui.diagnose.editor.UndoState;
 import dev.clausewright.ui.preview.Preview;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.Step;
@@ -17,11 +19,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -47,19 +51,32 @@ final class Desk {
   private final Header header;
   private final Frame frame;
   private final Map<StepId, StepView> views = new EnumMap<>(StepId.class);
+  private final Button undo = Buttons.icon("Undo", Feather.CORNER_UP_LEFT, this::undo);
+  private final Button redo = Buttons.icon("Redo", Feather.CORNER_UP_RIGHT, this::redo);
+  private final Later<Diagnose> diagnose;
+  private Mode mode = Mode.COMPOSE;
 
-  Desk(Theme theme, Session session, Page page, Course course, MenuButton account) {
-    this.session = session;
-    this.page = page;
-    this.course = course;
+  /**
+   * The steps that a draft is led through, on their page.
+   *
+   * @param diagnose made when it is first entered
+   */
+  record Rooms(Session session, Page page, Course course, Supplier<Diagnose> diagnose) {}
+
+  Desk(Theme theme, Rooms rooms, MenuButton account) {
+    this.session = rooms.session();
+    this.page = rooms.page();
+    this.course = rooms.course();
+    this.diagnose = new Later<>(rooms.diagnose());
     this.preview = new Preview(session, course);
     this.bar = new StepBar(index -> enter(course.steps().get(index).id()));
-    Button undo = Buttons.icon("Undo", Feather.CORNER_UP_LEFT, session::undo);
-    Button redo = Buttons.icon("Redo", Feather.CORNER_UP_RIGHT, session::redo);
-    session.historyProperty().subscribe(history -> show(undo, redo, history));
+    session.historyProperty().subscribe(history -> undoable());
     this.header = new Header(theme, undo, redo, account, this::help);
+    header.tabs().onChosen(this::enter);
     this.frame = new Frame(theme, header, bar, page, preview);
-    session.onGo(this::enter, this::reach);
+    frame.addEventHandler(DragEvent.DRAG_OVER, this::over);
+    frame.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    session.onGo(this::go, this::reach);
     session.draftProperty().subscribe(this::draw);
     enter(StepId.STATEMENT);
   }
@@ -80,17 +97,19 @@ final class Desk {
     return course;
   }
 
-  /** Keys that work wherever the focus is: undo belongs to the draft, not to a field. */
+  /** Keys that work wherever the focus is: undo belongs to the draft or the text, not a field. */
   void keys(Scene scene) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (UNDO.match(event)) {
-            session.undo();
+            undo();
             event.consume();
           } else if (REDO.match(event)) {
-            session.redo();
+            redo();
             event.consume();
+          } else if (mode != Mode.COMPOSE) {
+            return;
           } else if (NEXT.match(event)) {
             next();
             event.consume();
@@ -101,10 +120,76 @@ final class Desk {
         });
   }
 
+  /** A whole statement was opened: every step shows what it has of it. */
+  void opened() {
+    course.visitAll();
+    enter(Mode.COMPOSE);
+    enter(StepId.STATEMENT);
+  }
+
+  /** Files dropped anywhere on the window are read back. */
+  private void dropped(DragEvent event) {
+    if (mode == Mode.COMPOSE && event.getDragboard().hasFiles()) {
+      enter(Mode.DIAGNOSE);
+      diagnosing().dropped(event);
+    }
+  }
+
+  private void over(DragEvent event) {
+    if (mode == Mode.COMPOSE && event.getDragboard().hasFiles()) {
+      Diagnose.over(event);
+    }
+  }
+
+  /** Switches what the window is for; what was there stays as it was. */
+  void enter(Mode wanted) {
+    mode = wanted;
+    header.tabs().show(wanted);
+    page.sheets().hide(true);
+    switch (wanted) {
+      case COMPOSE -> {
+        frame.compose();
+        Platform.runLater(() -> view(course.here()).node().requestFocus());
+      }
+      case DIAGNOSE -> {
+        frame.instead(diagnosing().node());
+        diagnosing().entered();
+      }
+    }
+    undoable();
+  }
+
+  /** Made when it is first wanted. */
+  Diagnose diagnosing() {
+    return diagnose.get(made -> made.undoProperty().subscribe(state -> undoable()));
+  }
+
+  private void undo() {
+    switch (mode) {
+      case COMPOSE -> session.undo();
+      case DIAGNOSE -> diagnosing().undo();
+    }
+  }
+
+  private void redo() {
+    switch (mode) {
+      case COMPOSE -> session.redo();
+      case DIAGNOSE -> diagnosing().redo();
+    }
+  }
+
   /** Begins anew at the first step. */
   void startAnew() {
     course.startAnew();
     enter(StepId.STATEMENT);
+  }
+
+  /** Steps are in Compose only. */
+  private void go(StepId step) {
+    if (mode != Mode.COMPOSE) {
+      enter(Mode.COMPOSE);
+    }
+    enter(step);
   }
 
   void enter(StepId wanted) {
@@ -162,9 +247,12 @@ final class Desk {
     footer();
   }
 
-  private static void show(Button undo, Button redo, History history) {
-    name(undo, "Undo", history.undoLabel(), UNDO);
-    name(redo, "Redo", history.redoLabel(), REDO);
+  private void undoable() {
+    History history = session.historyProperty().get();
+    Optional<UndoState> text =
+        mode == Mode.DIAGNOSE ? Optional.of(diagnosing().undoProperty().get()) : Optional.empty();
+    name(undo, "Undo", text.map(UndoState::undo).orElseGet(history::undoLabel), UNDO);
+    name(redo, "Redo", text.map(UndoState::redo).orElseGet(history::redoLabel), REDO);
   }
 
   private static void name(Button button, String word, Optional<String> what, KeyCombination keys) {

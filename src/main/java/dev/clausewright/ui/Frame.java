@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 /**
  * Where the parts of the window lie, and what gives way when it shrinks: below 1100 the steps
  * become a rail of glyphs; when the width divided by the text scale is under 900 the preview moves
- * below the page. The preview never goes away.
+ * below the page. In Compose the preview never goes away.
  */
 final class Frame extends StackPane {
   private enum Shape {
@@ -29,6 +29,7 @@ final class Frame extends StackPane {
   private final Theme theme;
   private final StepBar steps;
   private final SplitPane split;
+  private final BorderPane window = new BorderPane();
   private final Overlay dialogs = Overlay.forDialogs();
   private Shape shape = Shape.WIDE;
   private boolean placed;
@@ -39,13 +40,24 @@ final class Frame extends StackPane {
     split = new SplitPane(page, preview);
     SplitPane.setResizableWithParent(preview, false);
     split.getStyleClass().add("main-split");
-    BorderPane window = new BorderPane(split);
     window.setTop(header);
-    window.setLeft(steps);
+    compose();
     getChildren().addAll(window, dialogs);
     widthProperty().subscribe(this::fit);
     theme.textScaleProperty().subscribe(this::fit);
     split.widthProperty().subscribe(this::place);
+  }
+
+  /** The steps, the page and the preview. */
+  void compose() {
+    window.setCenter(split);
+    window.setLeft(steps);
+  }
+
+  /** Something else in the place of all that; it comes back as it was. */
+  void instead(Region screen) {
+    window.setLeft(null);
+    window.setCenter(screen);
   }
 
   Overlay dialogs() {

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The line above everything: what the program is, where one is, undo, account, theme, help. */
 final class Header extends HBox {
   private final HBox tools = new HBox();
+  private final ModeTabs tabs = new ModeTabs();
 
   Header(Theme theme, Button undo, Button redo, MenuButton account, Runnable help) {
     getStyleClass().add("header");
@@ -35,7 +35,12 @@ final class Header extends HBox {
             line(),
             themeButton(theme),
             Buttons.icon("Help", Feather.HELP_CIRCLE, help));
-    getChildren().addAll(brand(), tabs(), spring, tools);
+    getChildren().addAll(brand(), tabs, spring, tools);
+  }
+
+  /** Compose, Diagnose. */
+  ModeTabs tabs() {
+    return tabs;
   }
 
   /** Something that matters on every page, left of undo: the clipboard's countdown. */
@@ -52,17 +57,6 @@ final class Header extends HBox {
     HBox brand = new HBox(mark, name);
     brand.getStyleClass().add("brand");
     return brand;
-  }
-
-  private static HBox tabs() {
-    ToggleButton compose = new ToggleButton("Compose");
-    compose.getStyleClass().add("tab-button");
-    compose.setMaxHeight(Double.MAX_VALUE);
-    compose.setSelected(true);
-    compose.setOnAction(event -> compose.setSelected(true));
-    HBox tabs = new HBox(compose);
-    tabs.getStyleClass().add("tabs");
-    return tabs;
   }
 
   private static Button themeButton(Theme theme) {

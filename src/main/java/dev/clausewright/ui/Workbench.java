@@ -10,6 +10,8 @@ import dev.clausewright.ui.check.CheckStep;
 import dev.clausewright.ui.check.CheckView;
 import dev.clausewright.ui.check.Reach;
 import dev.clausewright.ui.control.Theme;
+import dev.clausewright.ui.diagnose.Choosing;
+import dev.clausewright.ui.diagnose.Diagnose;
 import dev.clausewright.ui.preview.Ground;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.Setting;
@@ -44,7 +46,7 @@ final class Workbench implements AutoCloseable {
   private final Work work = new Work();
   private final Clipping clipping = new Clipping();
   private final Page page = new Page();
-  private final SqlFiles.Dialog dialog;
+  private final Dialogs dialogs;
   private final CheckDesk checks;
   private final CheckView checkView;
   private final Course course;
@@ -52,13 +54,23 @@ final class Workbench implements AutoCloseable {
 
   Workbench(Theme theme, TrainingAccount training, InstantSource clock) {
     this(
-        theme, new Reach.At(training, Optional.of(training)), clock, SqlFiles.Dialog.OF_THE_SYSTEM);
+        theme,
+        new Reach.At(training, Optional.of(training)),
+        clock,
+        new Dialogs(SqlFiles.Dialog.OF_THE_SYSTEM, Choosing.OF_THE_SYSTEM));
   }
 
-  /** The dialog is where a person says to which file the statement is saved. */
-  Workbench(Theme theme, Reach.At reach, InstantSource clock, SqlFiles.Dialog dialog) {
+  /**
+   * Where a person chooses files.
+   *
+   * @param save to which file the statement is saved
+   * @param choosing which files are diagnosed
+   */
+  record Dialogs(SqlFiles.Dialog save, Choosing choosing) {}
+
+  Workbench(Theme theme, Reach.At reach, InstantSource clock, Dialogs dialogs) {
     ObjectProperty<Account> account = new SimpleObjectProperty<>(reach.account());
-    this.dialog = dialog;
+    this.dialogs = dialogs;
     this.checks = new CheckDesk(work, clock, CheckStep.basis(session), reach, session::apply);
     this.checkView = new CheckView(checks, page.sheets());
     this.course =
@@ -68,7 +80,9 @@ final class Workbench implements AutoCloseable {
             () -> checks.checkedProperty().get());
     this.desk =
         new Desk(
-            theme, session, page, course, AccountMenu.of(reach.account(), checks, page.notice()));
+            theme,
+            new Desk.Rooms(session, page, course, this::diagnose),
+            AccountMenu.of(reach.account(), checks, page.notice()));
     join();
   }
 
@@ -90,9 +104,13 @@ final class Workbench implements AutoCloseable {
         ground(),
         clipping,
         Tellings.of(checks, setting),
-        new SqlFiles(() -> page.getScene().getWindow(), session, dialog)::choose,
+        new SqlFiles(() -> page.getScene().getWindow(), session, dialogs.save())::choose,
         page.notice()::say,
         this::startAnew);
+  }
+
+  private Diagnose diagnose() {
+    return new Diagnose(work, session, dialogs.choosing(), desk::opened);
   }
 
   /** The course is made from the steps, and this step needs the course: asked for when used. */

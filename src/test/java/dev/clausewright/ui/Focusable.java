@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import jfx.incubator.scene.control.richtext.RichTextArea;
 
 /** Finds what the keyboard can reach, and whether it has a name for those who do not see it. */
 final class Focusable {
@@ -35,6 +36,9 @@ final class Focusable {
   private static String name(Node node) {
     if (node.getAccessibleText() != null) {
       return node.getAccessibleText();
+    }
+    if (node instanceof RichTextArea) {
+      return Objects.requireNonNullElse(node.getAccessibleRoleDescription(), "");
     }
     boolean words = node instanceof Labeled && !(node instanceof TextInputControl);
     return words ? Objects.requireNonNullElse(((Labeled) node).getText(), "") : "";

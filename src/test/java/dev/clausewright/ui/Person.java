@@ -7,7 +7,9 @@ import dev.clausewright.draft.Draft;
 import dev.clausewright.draft.History;
 import dev.clausewright.ui.check.Reach;
 import dev.clausewright.ui.control.Theme;
+import dev.clausewright.ui.diagnose.Choosing;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -39,10 +44,13 @@ final class Person implements AutoCloseable {
   private final Stage stage;
   private final Workbench bench;
   private Optional<File> file = Optional.empty();
+  private Optional<Path> opened = Optional.empty();
 
   private Person(Stage stage, Reach.At account, InstantSource clock) {
     this.stage = stage;
-    this.bench = new Workbench(theme, account, clock, (asked, over) -> file);
+    this.bench =
+        new Workbench(
+            theme, account, clock, new Workbench.Dialogs((asked, over) -> file, new Answers()));
     Scene scene = new Scene(bench.root(), WIDTH, HEIGHT);
     theme.dress(scene);
     bench.keys(scene);
@@ -178,6 +186,18 @@ final class Person implements AutoCloseable {
     return read(Sights::seenAndHeard);
   }
 
+  /** As {@link #seenAndHeard}, without what stands in the editor: that is the person's own. */
+  List<String> seenAndHeardBesideTheEditor() {
+    return read(Sights::seenAndHeardBesideTheEditor);
+  }
+
+  /** The text in the editor, taken as anybody would: all of it to the clipboard. */
+  String script() {
+    click(found("the editor", () -> Sights.styled("code-area")));
+    keys(KeyCode.SHORTCUT, KeyCode.A).keys(KeyCode.SHORTCUT, KeyCode.C);
+    return clipboard();
+  }
+
   boolean canPress(String name) {
     return read(() -> Sights.pressable(name)).isPresent();
   }
@@ -217,6 +237,36 @@ final class Person implements AutoCloseable {
   Person willSaveTo(File chosen) {
     file = Optional.of(chosen);
     return this;
+  }
+
+  /** What will be chosen when a file or a folder is asked for. */
+  Person willOpen(Path chosen) {
+    opened = Optional.of(chosen);
+    return this;
+  }
+
+  /** Chooses in a menu that a button opens. */
+  Person choosesInMenu(String button, String item) {
+    click(found(button, () -> Sights.pressable(button)));
+    click(found(item, () -> Sights.inMenu(item)));
+    return this;
+  }
+
+  private final class Answers implements Choosing {
+    @Override
+    public Optional<Path> file(FileChooser asked, Window over) {
+      return opened;
+    }
+
+    @Override
+    public Optional<Path> folder(DirectoryChooser asked, Window over) {
+      return opened;
+    }
+
+    @Override
+    public Optional<Path> target(FileChooser asked, Window over) {
+      return file.map(File::toPath);
+    }
   }
 
   Draft draft() {

@@ -54,6 +54,11 @@ final class Sights {
     return filtered ? left.stream().findFirst() : Optional.empty();
   }
 
+  /** An item of a menu that is open. */
+  static Optional<Node> inMenu(String words) {
+    return first(node -> node.getStyleClass().contains("menu-item") && hasWords(node, words));
+  }
+
   static Optional<Node> step(String title) {
     return styled("step", node -> name(node).startsWith(title + ", "));
   }
@@ -98,6 +103,24 @@ final class Sights {
   /** Words, hidden or not, with all that a screen reader says, and tooltips. */
   static List<String> seenAndHeard() {
     return all().flatMap(Sights::everythingOf).distinct().toList();
+  }
+
+  /** The same, without the editor's own text. */
+  static List<String> seenAndHeardBesideTheEditor() {
+    return all()
+        .filter(node -> !isInEditor(node))
+        .flatMap(Sights::everythingOf)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isInEditor(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains("code-area")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String name(Node node) {

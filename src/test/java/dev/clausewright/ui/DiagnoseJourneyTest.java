@@ -1,0 +1,179 @@
+package dev.clausewright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clausewright.clause.Copy;
+import dev.clausewright.clause.Part;
+import dev.clausewright.ui.control.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Whatever SQL somebody has: read back, mended, carried into the wizard. */
+@ExtendWith(ApplicationExtension.class)
+final class DiagnoseJourneyTest {
+  private static final String CANARY = "wJalrXUtnCANARY/K7MDENG/bPxRfiCYEXAMPLEX";
+  private static final String BROKEN =
+      """
+      copy sales.listing
+      from 's3://lake/in/listing/'
+      access_key_id 'AKIAIOSFODNN7EXAMPLE'
+      secret_access_key '%s
+      token '<temporary-token>';
+      """
+          .formatted(CANARY);
+
+  @TempDir private Path folder;
+  private Person person;
+
+  @Start
+  void start(Stage stage) {
+    person = Person.before(stage);
+  }
+
+  @AfterEach
+  void leave() {
+    person.close();
+  }
+
+  @Test
+  void aBrokenStatementIsPastedMendedAndTheMendingTakenBack() {
+    pasted(BROKEN).sees("The closing quote is missing").sees("1 statement");
+    person.presses("Fix all safe (2)").doesNotSee("The closing quote is missing");
+    person.until("both are mended", () -> !person.canPress("Fix all safe (2)"));
+    assertThat(person.script()).contains(CANARY + "'\nsession_token '<temporary-token>';");
+    person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(person.script()).isEqualTo(BROKEN);
+    person.sees("The closing quote is missing");
+  }
+
+  @Test
+  void theKeyboardGoesThroughTheFindingsShowsTheDifferenceAndMends() {
+    pasted(BROKEN).sees("The closing quote is missing");
+    person.keys(KeyCode.F8).sees("Difference").sees("Everything else stays as it is, to the byte.");
+    person.presses("Unified").sees("40 characters");
+    person.keys(KeyCode.ALT, KeyCode.ENTER).doesNotSee("Difference");
+    person.until("it is mended", () -> person.script().contains(CANARY + "'"));
+  }
+
+  @Test
+  void findingsAreShownByTheirWeight() {
+    pasted(BROKEN).sees("The closing quote is missing");
+    person.presses("Show errors").doesNotSee("The closing quote is missing");
+    person.presses("Show errors").sees("The closing quote is missing");
+  }
+
+  @Test
+  void aStatementIsCarriedIntoTheWizardAsOneStep() {
+    pasted("copy sales.listing from 's3://lake/in/' iam_role default csv;").sees("1 statement");
+    person.until("it can be opened", () -> person.canPress("Open in Compose"));
+    person.presses("Open in Compose").sees("Into table");
+    assertThat(person.draft().statement()).isInstanceOf(Copy.class);
+    assertThat(person.draft().statement().value(Part.TABLE).orElseThrow().text())
+        .isEqualTo("sales.listing");
+    assertThat(person.in("Into table")).isEqualTo("sales.listing");
+    person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(person.draft().statement().value(Part.TABLE)).isEmpty();
+    person.presses("Diagnose");
+    assertThat(person.script()).startsWith("copy sales.listing");
+  }
+
+  @Test
+  void aFolderBecomesATableWithSecretsFirstAndACsvWithoutThem() throws IOException {
+    write("nightly/keys.sql", BROKEN.replace(CANARY, CANARY + "'"));
+    write("etl/events.sql", "copy a from 's3://b/c' iam_role default csv;\nselect 1;\n");
+    Path csv = folder.resolve("out.csv");
+    person.willOpen(folder).willSaveTo(csv.toFile()).presses("Diagnose");
+    person.choosesInMenu("Open a file or a folder", "A folder…");
+    person.sees("Secrets in the text").sees("1 access key in 1 file").sees("Key AKIA…MPLE");
+    person.sees("nightly/keys.sql").sees("COPY a").sees("2 files");
+    person.presses("Export CSV…").sees("The table was written, without secrets.");
+    assertThat(csv).content().contains("nightly/keys.sql").contains("AKIA…MPLE");
+    assertThat(csv).content().doesNotContain(CANARY).doesNotContain("AKIAIOSFODNN7EXAMPLE");
+    assertThat(person.seenAndHeard()).noneMatch(text -> text.contains(CANARY));
+    person.types("Filter files and text", "events").doesNotSee("Key AKIA…MPLE");
+  }
+
+  @Test
+  void noSecretIsInWhatIsSaidShownBesideTheTextOrLogged() {
+    List<String> logged = new ArrayList<>();
+    Handler ear = ear(logged);
+    Logger.getLogger("").addHandler(ear);
+    try {
+      pasted(BROKEN).sees("The closing quote is missing");
+      for (int i = 0; i < 5; i++) {
+        person.keys(KeyCode.F8);
+        assertThat(person.seenAndHeardBesideTheEditor()).noneMatch(this::tells);
+      }
+      person.presses("Fix all safe (2)").doesNotSee("The closing quote is missing");
+      assertThat(person.seenAndHeardBesideTheEditor()).noneMatch(this::tells);
+      person.presses("Open in Compose").sees("Into table");
+      assertThat(person.seenAndHeard()).noneMatch(this::tells);
+      assertThat(person.undoLabels()).noneMatch(this::tells);
+      assertThat(person.title()).doesNotContain(CANARY);
+    } finally {
+      Logger.getLogger("").removeHandler(ear);
+    }
+    assertThat(logged).noneMatch(this::tells);
+  }
+
+  @Test
+  void everythingTheKeyboardReachesHasANameAndTheStylesAreSilentInLightAndDark()
+      throws IOException {
+    write("keys.sql", BROKEN);
+    person.willOpen(folder);
+    try (CssLog log = new CssLog()) {
+      for (Theme.Mode mode : new Theme.Mode[] {Theme.Mode.LIGHT, Theme.Mode.DARK}) {
+        person.inTheTheme(mode);
+        pasted(BROKEN).sees("The closing quote is missing");
+        person.keys(KeyCode.F8).sees("Difference");
+        assertThat(person.unnamed()).isEmpty();
+        person.choosesInMenu("Open a file or a folder", "A folder…").sees("Key AKIA…MPLE");
+        assertThat(person.unnamed()).isEmpty();
+      }
+      assertThat(log.lines()).isEmpty();
+    }
+  }
+
+  private boolean tells(String text) {
+    return text.contains(CANARY);
+  }
+
+  private Person pasted(String sql) {
+    return person.copied(sql).presses("Diagnose").presses("Paste in the place of the text");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static Handler ear(List<String> logged) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord entry) {
+        logged.add(entry.getMessage() + " " + entry.getThrown());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+  }
+}
