@@ -178,10 +178,7 @@ final class FolderTable extends TableView<Listing.Line> {
   }
 
   private static final class Line extends TableRow<Listing.Line> {
-    private final Consumer<Row> opened;
-
     Line(Consumer<Row> opened) {
-      this.opened = opened;
       setOnMouseClicked(
           event -> {
             if (event.getClickCount() == 2 && getItem() instanceof Listing.Body(Row row)) {
