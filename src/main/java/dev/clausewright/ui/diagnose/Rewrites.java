@@ -62,14 +62,14 @@ final class Rewrites {
         show(label, script -> Mend.in(script, passage, read -> again(read, migration)));
       }
       case Migration.AsksRole(var kind, var label, var why) ->
-          ask(passage, label, AskedValue.role(text -> role(passage, label, text)));
+          ask(label, AskedValue.role(text -> role(passage, label, text)));
       case Migration.AsksKey(var kind, var label, var why) ->
-          ask(passage, label, AskedValue.key(text -> key(passage, label, text)));
+          ask(label, AskedValue.key(text -> key(passage, label, text)));
       case Migration.Explained explained -> close();
     }
   }
 
-  private void ask(Passage passage, String label, AskedValue value) {
+  private void ask(String label, AskedValue value) {
     stop();
     pane.ask(Optional.of(value));
     pane.empty(label);

@@ -21,8 +21,10 @@ import dev.clausewright.sql.Read;
 import dev.clausewright.sql.Script;
 import dev.clausewright.sql.SqlReader;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,14 +66,16 @@ final class Reading {
             title(read.statement(), piece.kind()),
             Form.of(read.statement()),
             findings.stream().findFirst().map(Reading::worst),
-            Stream.of(Severity.values()).map(severity -> count(findings, severity)).toList(),
+            counts(findings),
             exposed(read, piece));
     vault.wipeAll();
     return row;
   }
 
-  private static int count(List<Finding> findings, Severity severity) {
-    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+  private static Map<Severity, Integer> counts(List<Finding> findings) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+    return counts;
   }
 
   private static Row.Worst worst(Finding finding) {

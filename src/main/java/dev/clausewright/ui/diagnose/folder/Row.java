@@ -2,6 +2,7 @@ package dev.clausewright.ui.diagnose.folder;
 
 import dev.clausewright.rules.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param statement what it is and what it is about: "COPY sales.listing"
  * @param authorization the form of its authorization
  * @param worst the heaviest finding, masked, without its full stop; empty for none
- * @param counts how many findings weigh how much, by the order of {@link Severity}
+ * @param counts how many findings weigh how much
  * @param exposed the secrets in its text
  */
 public record Row(
@@ -21,13 +22,13 @@ public record Row(
     String statement,
     Form authorization,
     Optional<Worst> worst,
-    List<Integer> counts,
+    Map<Severity, Integer> counts,
     List<Exposed> exposed) {
   /** The heaviest finding of a statement. */
   public record Worst(Severity severity, String words, String rule) {}
 
   public Row {
-    counts = List.copyOf(counts);
+    counts = Map.copyOf(counts);
     exposed = List.copyOf(exposed);
   }
 
@@ -45,7 +46,7 @@ public record Row(
   }
 
   public int count(Severity severity) {
-    return counts.get(severity.ordinal());
+    return counts.getOrDefault(severity, 0);
   }
 
   /** Without the key's id. */

@@ -7,22 +7,27 @@ import java.util.Comparator;
  * table takes by itself needs seconds for a hundred thousand rows.
  */
 enum Sorting {
-  FILE(Comparator.comparing(Row::file)),
-  LINE(Comparator.comparingInt(Row::line)),
-  STATEMENT(Comparator.comparing(Row::statement)),
-  AUTHORIZATION(Comparator.comparing((Row row) -> row.authorization().words())),
-  FINDING(Comparator.comparing(Row::says));
+  FILE,
+  LINE,
+  STATEMENT,
+  AUTHORIZATION,
+  FINDING;
 
   private static final Comparator<Row> PLACE =
       Comparator.comparing(Row::file).thenComparingInt(Row::line);
 
-  private final Comparator<Row> order;
-
-  Sorting(Comparator<Row> order) {
-    this.order = order;
+  Comparator<Row> order(boolean descending) {
+    Comparator<Row> order = own();
+    return (descending ? order.reversed() : order).thenComparing(PLACE);
   }
 
-  Comparator<Row> order(boolean descending) {
-    return (descending ? order.reversed() : order).thenComparing(PLACE);
+  private Comparator<Row> own() {
+    return switch (this) {
+      case FILE -> Comparator.comparing(Row::file);
+      case LINE -> Comparator.comparingInt(Row::line);
+      case STATEMENT -> Comparator.comparing(Row::statement);
+      case AUTHORIZATION -> Comparator.comparing((Row row) -> row.authorization().words());
+      case FINDING -> Comparator.comparing(Row::says);
+    };
   }
 }

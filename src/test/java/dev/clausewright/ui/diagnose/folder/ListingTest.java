@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clausewright.rules.Severity;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,13 @@ class ListingTest {
           "COPY sales",
           Form.KEYS,
           Optional.of(new Row.Worst(Severity.INFO, "Access keys are no longer described", "A-1")),
-          List.of(0, 0, 1),
+          Map.of(Severity.INFO, 1),
           List.of(new Exposed(Optional.of("AKIAIOSFODNN7EXAMPLE"), 9, 10)));
   static final Row WRONG = row("b.sql", 3, Severity.ERROR);
   static final Row EARLY = row("a.sql", 30, Severity.ERROR);
   static final Row NOTE = row("a.sql", 4, Severity.INFO);
   static final Row CLEAN =
-      new Row("=c,d.sql", 1, "UNLOAD", Form.ROLE, Optional.empty(), List.of(0, 0, 0), List.of());
+      new Row("=c,d.sql", 1, "UNLOAD", Form.ROLE, Optional.empty(), Map.of(), List.of());
   private static final List<Row> ALL = List.of(CLEAN, NOTE, WRONG, KEY, EARLY);
 
   @Test
@@ -118,7 +119,7 @@ class ListingTest {
         "COPY t",
         Form.ROLE,
         Optional.of(new Row.Worst(severity, "Something", "X-1")),
-        List.of(0, 0, 0),
+        Map.of(),
         List.of());
   }
 }
