@@ -21,7 +21,8 @@ final class Help {
             Words.wrapping(
                 Words.body(
                     "Clausewright writes COPY, UNLOAD and CREATE LIBRARY for Amazon Redshift, and"
-                        + " checks against an account whether their authorization will work.")),
+                        + " checks against an account whether their authorization will work."
+                        + " Diagnose reads any such statement back and mends it.")),
             Words.strong("What it never does"),
             Words.wrapping(
                 Words.body(
@@ -43,6 +44,9 @@ final class Help {
     row(grid, "Next, back", shortcut(KeyCode.PAGE_DOWN) + ", " + shortcut(KeyCode.PAGE_UP));
     row(grid, "Run the checks", shortcut(KeyCode.ENTER));
     row(grid, "Close what lies over the page", "Esc");
+    row(grid, "Diagnose: next, previous finding", "F8, Shift+F8");
+    row(grid, "Diagnose: mend the finding", "Alt+Enter");
+    row(grid, "Leave the editor", "Ctrl+Tab");
     return grid;
   }
 

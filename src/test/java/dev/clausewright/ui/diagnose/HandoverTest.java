@@ -3,6 +3,10 @@ package dev.clausewright.ui.diagnose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.clause.Copy;
+import dev.clausewright.clause.Entries;
+import dev.clausewright.clause.Option;
+import dev.clausewright.clause.Part;
+import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.Verb;
 import dev.clausewright.draft.Access;
@@ -39,6 +43,18 @@ class HandoverTest {
             Handover.in(
                 "create external schema s from data catalog database 'd' iam_role default", vault))
         .isEmpty();
+  }
+
+  @Test
+  void whatWasChangedInTheWizardComesBackAndAllElseStaysToTheByte() {
+    Statement copy = Handover.in(COPY, vault).orElseThrow();
+    Slot source = Slot.of(Part.SOURCE);
+    Statement changed =
+        copy.put(source, Entries.read(source, Verb.COPY, "s3://lake/out/")).put(Option.GZIP);
+    String back = Handover.back(COPY, changed, vault);
+    assertThat(back).startsWith("COPY  sales.listing -- mine\n  FROM 's3://lake/out/'\n");
+    assertThat(Handover.in(back, vault)).contains(changed);
+    assertThat(Handover.back(COPY, copy, vault)).isEqualTo(COPY);
   }
 
   @Test

@@ -63,12 +63,9 @@ final class Listing {
     if (group != Group.SECRETS) {
       return group.note();
     }
-    long keys =
-        members.stream()
-            .flatMap(row -> row.exposed().stream())
-            .flatMap(exposed -> exposed.keyId().stream())
-            .distinct()
-            .count();
+    List<Exposed> all = members.stream().flatMap(row -> row.exposed().stream()).toList();
+    long known = all.stream().flatMap(one -> one.keyId().stream()).distinct().count();
+    long keys = known + all.stream().filter(one -> one.keyId().isEmpty()).count();
     long files = members.stream().map(Row::file).distinct().count();
     return (keys == 1 ? "1 access key in " : keys + " access keys in ")
         + (files == 1 ? "1 file" : files + " files");
