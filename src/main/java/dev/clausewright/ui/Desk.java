@@ -30,14 +30,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: joins the session, the steps and the preview to the frame. */
 final class Desk {
-  private static final KeyCombination UNDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final KeyCombination NEXT =
       new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination BACK =
@@ -51,8 +46,7 @@ final class Desk {
   private final Header header;
   private final Frame frame;
   private final Map<StepId, StepView> views = new EnumMap<>(StepId.class);
-  private final Button undo = Buttons.icon("Undo", Feather.CORNER_UP_LEFT, this::undo);
-  private final Button redo = Buttons.icon("Redo", Feather.CORNER_UP_RIGHT, this::redo);
+  private final UndoButtons undoing = new UndoButtons(this::undo, this::redo);
   private final Later<Diagnose> diagnose;
   private Mode mode = Mode.COMPOSE;
 
@@ -71,7 +65,7 @@ final class Desk {
     this.preview = new Preview(session, course);
     this.bar = new StepBar(index -> enter(course.steps().get(index).id()));
     session.historyProperty().subscribe(history -> undoable());
-    this.header = new Header(theme, undo, redo, account, this::help);
+    this.header = new Header(theme, undoing.undo(), undoing.redo(), account, this::help);
     header.tabs().onChosen(this::enter);
     this.frame = new Frame(theme, header, bar, page, preview);
     frame.addEventHandler(DragEvent.DRAG_OVER, this::over);
@@ -102,10 +96,10 @@ final class Desk {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (UNDO.match(event)) {
+          if (UndoButtons.UNDO.match(event)) {
             undo();
             event.consume();
-          } else if (REDO.match(event)) {
+          } else if (UndoButtons.REDO.match(event)) {
             redo();
             event.consume();
           } else if (mode != Mode.COMPOSE) {
@@ -251,14 +245,9 @@ final class Desk {
     History history = session.historyProperty().get();
     Optional<UndoState> text =
         mode == Mode.DIAGNOSE ? Optional.of(diagnosing().undoProperty().get()) : Optional.empty();
-    name(undo, "Undo", text.map(UndoState::undo).orElseGet(history::undoLabel), UNDO);
-    name(redo, "Redo", text.map(UndoState::redo).orElseGet(history::redoLabel), REDO);
-  }
-
-  private static void name(Button button, String word, Optional<String> what, KeyCombination keys) {
-    button.setDisable(what.isEmpty());
-    String name = what.map(label -> word + ": " + label).orElse(word);
-    Named.as(button, name + " (" + keys.getDisplayText() + ")").setAccessibleText(name);
+    undoing.show(
+        text.map(UndoState::undo).orElseGet(history::undoLabel),
+        text.map(UndoState::redo).orElseGet(history::redoLabel));
   }
 
   private void footer() {

@@ -170,6 +170,12 @@ final class Person implements AutoCloseable {
     return this;
   }
 
+  /** Waits until these words stand nowhere in the window any more. */
+  Person noLongerSees(String words) {
+    until("“" + words + "” is gone", () -> seen().stream().noneMatch(t -> t.contains(words)));
+    return this;
+  }
+
   Person doesNotSee(String words) {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(seen()).noneMatch(text -> text.contains(words));

@@ -23,7 +23,11 @@ import javafx.util.Duration;
  * more is stopped. Application thread only.
  */
 final class ScriptDesk {
-  private static final Duration BURST = Duration.millis(90);
+  /** How long nobody must type before a look; longer where the last look took long. */
+  private static final double BURST = 90;
+
+  private static final double LONGEST = 3000;
+  private static final double NANOS = 1e6;
 
   private final Work work;
   private final Editor editor = new CodeEditor(Tokens::of);
@@ -33,7 +37,7 @@ final class ScriptDesk {
       new ReadOnlyObjectWrapper<>(Diagnosis.NOTHING);
   private final ReadOnlyObjectWrapper<Optional<Remark>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final PauseTransition burst = new PauseTransition(BURST);
+  private final PauseTransition burst = new PauseTransition(Duration.millis(BURST));
   private Optional<Work.Running> running = Optional.empty();
   private Consumer<String> trouble = words -> {};
 
@@ -159,13 +163,19 @@ final class ScriptDesk {
     running.ifPresent(Work.Running::cancel);
     var snapshot = editor.snapshot();
     Era now = era.get();
+    long asked = editor.changesProperty().get();
+    long begun = System.nanoTime();
     running =
         Optional.of(
             background(
                 () -> Diagnosis.of(snapshot.text(), now),
                 found -> {
                   running = Optional.empty();
-                  show(found);
+                  double took = (System.nanoTime() - begun) / NANOS;
+                  burst.setDuration(Duration.millis(Math.clamp(took, BURST, LONGEST)));
+                  if (editor.changesProperty().get() == asked) {
+                    show(found);
+                  }
                 }));
   }
 
