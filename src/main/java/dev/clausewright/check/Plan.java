@@ -33,7 +33,7 @@ final class Plan {
     plan.permissions(principalKnown);
     plan.checks.addAll(Places.checks(ask, principalKnown));
     plan.checks.add(ExpiryCheck.of(ask));
-    plan.checks.add(StatementCheck.of(ask));
+    plan.checks.addAll(StatementCheck.of(ask));
     return List.copyOf(plan.checks);
   }
 

@@ -7,46 +7,61 @@ import dev.clausewright.rules.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the rules say to the text itself; needs no account. */
 final class StatementCheck {
   private StatementCheck() {}
 
-  static Check of(Ask ask) {
-    return Check.needed(
-        Plan.heading(
-            new CheckId("statement"),
-            CheckKind.STATEMENT,
-            "3.2",
-            "Text of the statement",
-            "no account needed"),
-        Set.of(),
-        _ -> Answer.of(look(ask)));
+  static List<Check> of(Ask ask) {
+    return rows(ask).stream().map(Row::check).toList();
   }
 
-  static Outcome look(Ask ask) {
-    List<Finding> findings =
+  /** A row for each objection; one that passed where there is none. */
+  static List<Row> rows(Ask ask) {
+    List<Finding> objections =
         RuleBook.findings(ask.statement().statement()).stream()
+            .filter(finding -> finding.severity() != Severity.INFO)
             .filter(finding -> !KeyChecks.isKey(finding.slot()))
             .toList();
-    Optional<Finding> error =
-        findings.stream().filter(f -> f.severity() == Severity.ERROR).findFirst();
-    if (error.isPresent()) {
-      return new Outcome.Failed(
-          told(error.get()), new Lack.Text(error.get().what(), error.get().why()));
-    }
-    Optional<Finding> warning =
-        findings.stream().filter(f -> f.severity() == Severity.WARNING).findFirst();
-    if (warning.isPresent()) {
-      return new Outcome.Warning(
-          told(warning.get()),
-          Optional.of(new Lack.Text(warning.get().what(), warning.get().why())));
-    }
-    return new Outcome.Passed(
-        Told.of(
-            "reads well; no account needed",
-            "the text is in order",
-            "No rule objects to the text."));
+    return objections.isEmpty()
+        ? List.of(inOrder())
+        : IntStream.range(0, objections.size())
+            .mapToObj(i -> objection(i + 1, objections.get(i)))
+            .toList();
+  }
+
+  private static Row inOrder() {
+    return row(
+        new CheckId("statement"),
+        "3.2",
+        "Text of the statement",
+        new Outcome.Passed(
+            Told.of(
+                "reads well; no account needed",
+                "the text is in order",
+                "No rule objects to the text.")));
+  }
+
+  private static Row objection(int nth, Finding finding) {
+    return row(
+        new CheckId("statement-" + nth),
+        finding.rule().id(),
+        SlotName.of(finding.slot()),
+        outcome(finding));
+  }
+
+  private static Outcome outcome(Finding finding) {
+    Lack.Text lack = new Lack.Text(finding.what(), finding.why());
+    return finding.severity() == Severity.ERROR
+        ? new Outcome.Failed(told(finding), lack)
+        : new Outcome.Warning(told(finding), Optional.of(lack));
+  }
+
+  private static Row row(CheckId id, String rule, String name, Outcome outcome) {
+    Check.Heading heading = Plan.heading(id, CheckKind.STATEMENT, rule, name, "no account needed");
+    Check check = Check.needed(heading, Set.of(), _ -> Answer.of(outcome));
+    return new Row(check, new State.Ended(outcome));
   }
 
   /** A sentence as a part of another one. */

@@ -22,11 +22,11 @@ public final class Unanswered {
   public static List<Row> of(Ask ask, Cause cause) {
     List<Row> rows = new ArrayList<>();
     rows.add(new Row(account(cause), new State.Ended(unknown(cause))));
-    for (Check check : Plan.of(ask)) {
-      Outcome outcome =
-          check.kind() == CheckKind.STATEMENT ? StatementCheck.look(ask) : waiting(check);
-      rows.add(new Row(check, new State.Ended(outcome)));
-    }
+    Plan.of(ask).stream()
+        .filter(check -> check.kind() != CheckKind.STATEMENT)
+        .map(check -> new Row(check, new State.Ended(waiting(check))))
+        .forEach(rows::add);
+    rows.addAll(StatementCheck.rows(ask));
     return List.copyOf(rows);
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public record EmrPath(String clusterId, String path) implements Value {
   static final String SCHEME = "emr://";
   private static final Pattern CLUSTER = Pattern.compile("[^/\\s]{1,256}");
-  private static final Pattern USUAL = Pattern.compile("j-[A-Z0-9]{12,13}");
+  private static final Pattern USUAL = Pattern.compile("j-[A-Z0-9]{13}");
 
   public EmrPath {
     if (!isCluster(clusterId) || path.isEmpty()) {
