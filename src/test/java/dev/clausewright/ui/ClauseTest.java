@@ -28,6 +28,7 @@ final class ClauseTest {
                 new Piece.Token("'", Piece.Ink.STRING),
                 new Piece.Hidden("secret-access-key", true),
                 new Piece.Token("'", Piece.Ink.STRING)));
+    clause.setMaxWidth(270); // the stage is everybody's, and keeps the width of whoever set it last
     Scene scene = new Scene(new StackPane(clause), 270, 100);
     new Theme().dress(scene);
     stage.setScene(scene);
