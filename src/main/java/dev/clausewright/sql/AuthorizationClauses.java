@@ -105,10 +105,17 @@ final class AuthorizationClauses {
       return;
     }
     Written written = strings.plain(part.name(), slot, start);
-    if (written.form() == Written.Form.STRING && written.text().equalsIgnoreCase("default")) {
+    if (isInQuotes(written) && written.text().equalsIgnoreCase("default")) {
       quotedDefault(slot, written);
     }
     done(slot, entry(slot, written), written.start(), written.end(), start);
+  }
+
+  private boolean isInQuotes(Written written) {
+    return written.form() == Written.Form.STRING
+        && written.end() < cursor.text().length()
+        && cursor.text().charAt(written.start() - 1) == '\''
+        && cursor.text().charAt(written.end()) == '\'';
   }
 
   /// G-10.

@@ -78,6 +78,12 @@ class FuzzTest {
   }
 
   @Test
+  void theDefaultInAnOpenStringHasItsSlipInTheText() {
+    check("copy t from 's3://bkt/x' iam_role 'default");
+    check("copy t from 's3://bkt/x' iam_role $$default");
+  }
+
+  @Test
   void aNameThatIsTooLongHasNoRepairThatIsNone() {
     check("create library " + "a.b".repeat(60) + " language plpythonu from 's3://bkt/x'");
   }
