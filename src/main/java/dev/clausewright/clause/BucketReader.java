@@ -39,7 +39,10 @@ final class BucketReader {
     }
     if (name.length() < 3 || name.length() > 63) {
       return wrong(
-          "The bucket name has " + name.length() + " characters; it must have 3 to 63.",
+          "The bucket name has "
+              + name.length()
+              + (name.length() == 1 ? " character" : " characters")
+              + "; it must have 3 to 63.",
           "Check that only the bucket stands between s3:// and the next slash.");
     }
     if (ADDRESS.matcher(name).matches()) {
