@@ -63,4 +63,9 @@ public interface Account {
 
   /// A KMS key by its ARN, or by its id in any account at hand.
   Seen<KeyFacts> key(KmsKey key);
+
+  /// AWS's own simulator, where the account is AWS itself.
+  default Optional<Simulator> simulator() {
+    return Optional.empty();
+  }
 }

@@ -33,4 +33,12 @@ public sealed interface Choice {
           : last == null ? folders.getFirst().toString() : last.toString();
     }
   }
+
+  /// AWS itself.
+  record Live(Connection connection) implements Choice {
+    @Override
+    public String name() {
+      return connection.name();
+    }
+  }
 }

@@ -23,6 +23,7 @@ public final class LocalAccounts implements Accounts {
     return switch (choice) {
       case Choice.Training builtIn -> new Seen.Got<>(training, Instant.now());
       case Choice.Snapshot(var folders) -> Snapshots.open(folders);
+      case Choice.Live _ -> new Seen.NotHeld<>("AWS itself is not among the local accounts.");
     };
   }
 }

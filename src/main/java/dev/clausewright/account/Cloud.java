@@ -1,0 +1,19 @@
+package dev.clausewright.account;
+
+import java.util.List;
+
+/// AWS itself. Nothing behind it is loaded before it is first asked; nothing of it belongs on the
+/// thread of the window, and an interrupt ends every call at once.
+public interface Cloud {
+  /// The profiles of the person's AWS files, by name; files that cannot be read are [Seen.Failed].
+  Seen<List<Profile>> profiles();
+
+  /// Whether the environment holds credentials.
+  boolean environment();
+
+  /// Who one is with these credentials: one call, which no policy can forbid.
+  Seen<Identity> identity(Connection connection, MfaPrompt mfa) throws InterruptedException;
+
+  /// Opens the account behind the connection.
+  Seen<LiveAccount> open(Connection connection, MfaPrompt mfa) throws InterruptedException;
+}

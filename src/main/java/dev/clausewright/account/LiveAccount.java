@@ -1,0 +1,41 @@
+package dev.clausewright.account;
+
+import dev.clausewright.clause.Region;
+import java.nio.file.Path;
+import java.util.List;
+
+/// An account at AWS. What was read is kept for the session and not asked again, until it is
+/// refreshed. Reading is all that happens, but for [#changer], [#minter] and [#dryRun], each of
+/// which a person has to ask for.
+public interface LiveAccount extends Account, AutoCloseable {
+  Connection connection();
+
+  Identity identity();
+
+  /// The clusters and namespaces of another Region.
+  Seen<List<Target>> targets(Region region);
+
+  /// Forgets what was read.
+  void refresh();
+
+  /// How many calls were made.
+  int calls();
+
+  /// What the one who asks was not allowed to read so far, for the administrator.
+  List<Permission> lacking();
+
+  /// Writes what was read as a folder that can be opened as a snapshot; reads nothing more.
+  Seen<Path> export(Path folder);
+
+  KeyProbes probes();
+
+  Minter minter();
+
+  DryRun dryRun();
+
+  Changer changer();
+
+  /// Ends what still runs and lets the connections go.
+  @Override
+  void close();
+}
