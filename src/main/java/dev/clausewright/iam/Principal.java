@@ -57,6 +57,11 @@ public sealed interface Principal {
       return rest.substring(0, rest.indexOf('/'));
     }
 
+    /** The session's own name. */
+    public String session() {
+      return lastPart(arn.resource());
+    }
+
     /** Whether the principal is the role that this is a session of, its path aside. */
     boolean isSessionOf(Principal other) {
       return other instanceof Role role
