@@ -64,8 +64,9 @@ record Bearer(Policies identity, Policies boundary, Context context, boolean tag
               .with("aws:username", user.name())
               .withUnknown("aws:userid");
       case Principal.FederatedUser user ->
-          context(user, user.text(), "FederatedUser").withUnknown("aws:userid");
-      case Principal.AccountRoot root -> context(root, root.text(), "Account");
+          context(user, user.text(), "FederatedUser")
+              .with("aws:userid", user.arn().account() + ":" + user.name());
+      case Principal.AccountRoot root -> context(root, root.text(), "Account").with("aws:userid", root.arn().account());
       case Principal.Service service -> Context.empty();
     };
   }

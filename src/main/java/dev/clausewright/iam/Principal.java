@@ -71,7 +71,12 @@ public sealed interface Principal {
   }
 
   /** A federated user's session, {@code sts::A:federated-user/NAME}. */
-  record FederatedUser(Arn arn) implements Named {}
+  record FederatedUser(Arn arn) implements Named {
+    /** The name that the session was given. */
+    public String name() {
+      return arn.resource().substring("federated-user/".length());
+    }
+  }
 
   /** The root user of an account. */
   record AccountRoot(Arn arn) implements Named {}
