@@ -27,15 +27,7 @@ record Judge(
     Layers layers,
     Context context) {
   static Judge of(Who who, String action, Optional<AccountId> owner, Layers layers, Facts facts) {
-    Context known =
-        Context.empty()
-            .with("aws:PrincipalArn", who.arn())
-            .with("aws:PrincipalAccount", who.account())
-            .with("aws:PrincipalType", who.isUser() ? "User" : "AssumedRole")
-            .with("aws:SecureTransport", "true");
-    if (who.isUser()) {
-      known = known.with("aws:username", who.name());
-    }
+    Context known = who.context(layers.keys()).with("aws:SecureTransport", "true");
     if (owner.isPresent()) {
       known =
           known
@@ -59,7 +51,7 @@ record Judge(
     return new Judge(principal, action, resourceAccount, other, context);
   }
 
-  /** The person's own facts win over what is derived. */
+  /** The person's own facts win over what is derived; a key without values is absent. */
   private Judge knowing(Facts facts) {
     Context all = context.withStrict(facts.strict());
     for (Map.Entry<ContextKey, List<String>> fact : facts.context().entrySet()) {
@@ -78,8 +70,7 @@ record Judge(
   }
 
   Question question(ResourceSet resource) {
-    List<String> open =
-        layers.keys().stream().filter(key -> context.values(key).isEmpty()).toList();
+    List<String> open = layers.keys().stream().filter(key -> !context.isKnown(key)).toList();
     return new Question(principal, action, resource, resourceAccount, context.withUnknown(open));
   }
 }

@@ -1,12 +1,16 @@
 package dev.clausewright.check;
 
+import dev.clausewright.account.Marks;
 import dev.clausewright.account.Policies;
 import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.UserDetail;
+import dev.clausewright.iam.Context;
 import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A role or user with the policies that reach it (P-51).
@@ -14,17 +18,27 @@ import java.util.Optional;
  * @param name the short name for sentences
  * @param temporary true for temporary keys, whose session policy nobody sees
  */
-record Who(String arn, String name, Policies identity, Policies boundary, boolean temporary) {
+record Who(
+    String arn, String name, Policies identity, Policies boundary, Marks marks, boolean temporary) {
+  private static final String TAG = "aws:principaltag/";
+
   static Who of(RoleDetail role) {
-    return new Who(role.arn().text(), role.arn().name(), role.identity(), role.boundary(), false);
+    return new Who(
+        role.arn().text(),
+        role.arn().name(),
+        role.identity(),
+        role.boundary(),
+        role.marks(),
+        false);
   }
 
   static Who of(UserDetail user, boolean temporary) {
-    return new Who(user.arn(), user.name(), user.identity(), user.boundary(), temporary);
+    return new Who(
+        user.arn(), user.name(), user.identity(), user.boundary(), user.marks(), temporary);
   }
 
   Who asSession() {
-    return new Who(arn, name, identity, boundary, true);
+    return new Who(arn, name, identity, boundary, marks, true);
   }
 
   String account() {
@@ -33,6 +47,33 @@ record Who(String arn, String name, Policies identity, Policies boundary, boolea
 
   boolean isUser() {
     return arn.contains(":user/");
+  }
+
+  /**
+   * What follows from the principal: absent, too, is known, as a user's name is of a role.
+   *
+   * @param asked keys in lower case; tags among them that it does not have are absent
+   */
+  Context context(Set<String> asked) {
+    Context known =
+        Context.empty()
+            .with("aws:PrincipalArn", arn)
+            .with("aws:PrincipalAccount", account())
+            .with("aws:PrincipalType", isUser() ? "User" : "AssumedRole")
+            .with("aws:username", isUser() ? List.of(name) : List.of());
+    if (isUser() && marks.id().isPresent()) {
+      known = known.with("aws:userid", marks.id().get());
+    }
+    if (marks.tags().isEmpty()) {
+      return known;
+    }
+    for (String key : asked) {
+      known = key.startsWith(TAG) ? known.with(key) : known;
+    }
+    for (Map.Entry<String, String> tag : marks.tags().get().entrySet()) {
+      known = known.with(TAG + tag.getKey(), tag.getValue());
+    }
+    return known;
   }
 
   Principal principal() {

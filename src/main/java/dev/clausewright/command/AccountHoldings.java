@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** What an account holds for a question: the principal's policies, and the resource's own. */
 final class AccountHoldings implements Holdings {
-  /** Policies of principals are read without their tags, so that none of these keys is known. */
+  /** Where an account does not tell a principal's tags, none of these keys is known. */
   private static final String TAGS = "aws:principaltag/";
 
   private final Bearers bearers;
@@ -41,7 +41,10 @@ final class AccountHoldings implements Holdings {
     }
     ResourcePolicies.Owned owned = resources.of(action, resource);
     layers = owned.over(layers);
-    List<String> tags = layers.keys().stream().filter(key -> key.startsWith(TAGS)).toList();
+    List<String> tags =
+        bearer.isPresent() && bearer.get().tagged()
+            ? List.of()
+            : layers.keys().stream().filter(key -> key.startsWith(TAGS)).toList();
     return new Held(layers, context.withUnknown(tags), owned.account().map(AccountId::digits));
   }
 }

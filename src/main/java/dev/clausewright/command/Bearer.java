@@ -1,5 +1,6 @@
 package dev.clausewright.command;
 
+import dev.clausewright.account.Marks;
 import dev.clausewright.account.Policies;
 import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.UserDetail;
@@ -7,16 +8,29 @@ import dev.clausewright.iam.Context;
 import dev.clausewright.iam.Flaw;
 import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.Principal;
+import java.util.Map;
+import java.util.Optional;
 
-/** A role or user with its policies and the context keys that follow from it. */
-record Bearer(Policies identity, Policies boundary, Context context) {
+/**
+ * A role or user with its policies and the context keys that follow from it.
+ *
+ * @param tagged whether its tags were told, so that a tag it does not have is absent
+ */
+record Bearer(Policies identity, Policies boundary, Context context, boolean tagged) {
+  private static final String TAG = "aws:PrincipalTag/";
 
-  /** A role, or a session of it. The id of a session holds its name and the role's id. */
+  /** A role, or a session of it. The id of a session is that of its role with its own name. */
   static Bearer of(Principal asking, RoleDetail role) {
+    Context named = context(asking, role.arn().text(), "AssumedRole");
+    Optional<String> id =
+        asking instanceof Principal.AssumedRole session
+            ? role.marks().id().map(found -> found + ":" + session.session())
+            : Optional.empty();
     return new Bearer(
         role.identity(),
         role.boundary(),
-        context(asking, role.arn().text(), "AssumedRole").withUnknown("aws:userid"));
+        marked(named, id, role.marks()),
+        role.marks().tags().isPresent());
   }
 
   static Bearer of(Principal asking, UserDetail user) {
@@ -24,9 +38,17 @@ record Bearer(Policies identity, Policies boundary, Context context) {
     return new Bearer(
         user.identity(),
         user.boundary(),
-        user.id().isEmpty()
-            ? named.withUnknown("aws:userid")
-            : named.with("aws:userid", user.id()));
+        marked(named, user.marks().id(), user.marks()),
+        user.marks().tags().isPresent());
+  }
+
+  private static Context marked(Context named, Optional<String> id, Marks marks) {
+    Context all =
+        id.isPresent() ? named.with("aws:userid", id.get()) : named.withUnknown("aws:userid");
+    for (Map.Entry<String, String> tag : marks.tags().orElse(Map.of()).entrySet()) {
+      all = all.with(TAG + tag.getKey(), tag.getValue());
+    }
+    return all;
   }
 
   /** What follows from a principal's name alone, if it was not found. */
@@ -42,8 +64,9 @@ record Bearer(Policies identity, Policies boundary, Context context) {
               .with("aws:username", user.name())
               .withUnknown("aws:userid");
       case Principal.FederatedUser user ->
-          context(user, user.text(), "FederatedUser").withUnknown("aws:userid");
-      case Principal.AccountRoot root -> context(root, root.text(), "Account");
+          context(user, user.text(), "FederatedUser")
+              .with("aws:userid", user.arn().account() + ":" + user.name());
+      case Principal.AccountRoot root -> context(root, root.text(), "Account").with("aws:userid", root.arn().account());
       case Principal.Service service -> Context.empty();
     };
   }

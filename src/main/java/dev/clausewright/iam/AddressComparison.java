@@ -47,18 +47,15 @@ final class AddressComparison implements Comparison {
 
   @Override
   public Tri fitsAny(String asked, Context context) {
+    Optional<Range> address = range(asked);
     return Tri.of(
-        range(asked).stream()
-            .anyMatch(address -> values.stream().anyMatch(value -> value.holds(address))));
+        address.isPresent() && values.stream().anyMatch(value -> value.holds(address.get())));
   }
 
   private static Optional<Range> range(String text) {
     int slash = text.indexOf('/');
     String literal = slash < 0 ? text : text.substring(0, slash);
-    boolean plausible =
-        literal.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}")
-            || (literal.indexOf(':') >= 0 && literal.matches("[0-9A-Fa-f:.]+"));
-    if (!plausible) {
+    if (!plausible(literal)) {
       return Optional.empty();
     }
     try {
@@ -70,5 +67,20 @@ final class AddressComparison implements Comparison {
     } catch (IllegalArgumentException none) {
       return Optional.empty();
     }
+  }
+
+  /** Four numbers with dots, or hexadecimal digits with colons: no short forms, no zone. */
+  private static boolean plausible(String literal) {
+    int dots = 0;
+    int colons = 0;
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      dots += c == '.' ? 1 : 0;
+      colons += c == ':' ? 1 : 0;
+      if (c != '.' && c != ':' && Character.digit(c, 16) < 0) {
+        return false;
+      }
+    }
+    return colons > 0 || dots == 3;
   }
 }

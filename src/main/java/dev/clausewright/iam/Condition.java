@@ -12,6 +12,7 @@ public final class Condition {
   private final String folded;
   private final Operator operator;
   private final Comparison comparison;
+  private final boolean always;
 
   private Condition(
       String written, String key, List<String> values, Operator operator, boolean variables) {
@@ -21,6 +22,25 @@ public final class Condition {
     this.folded = Context.fold(key);
     this.operator = operator;
     this.comparison = Comparison.of(operator.family(), values, variables);
+    this.always = always();
+  }
+
+  /** Whether no value and no absence can fail it, so that it holds for an unknown key, too. */
+  private boolean always() {
+    if (operator.family() == Operator.Family.NULL) {
+      return hasValue("true") && hasValue("false");
+    }
+    boolean absentWill =
+        operator.qualifier() == Operator.Qualifier.FOR_ALL_VALUES
+            || (operator.qualifier() == Operator.Qualifier.SINGLE && operator.ifExists());
+    return absentWill
+        && operator.family() == Operator.Family.STRING_LIKE
+        && !operator.negated()
+        && values.contains("*");
+  }
+
+  private boolean hasValue(String word) {
+    return values.stream().anyMatch(word::equalsIgnoreCase);
   }
 
   /** Compiles a condition; empty when there is no such operator. */
@@ -57,7 +77,7 @@ public final class Condition {
    */
   Tri holds(Context context) {
     if (context.unknownFolded(folded)) {
-      return Tri.UNKNOWN;
+      return always ? Tri.TRUE : Tri.UNKNOWN;
     }
     List<String> asked = context.valuesFolded(folded);
     if (operator.family() == Operator.Family.NULL) {

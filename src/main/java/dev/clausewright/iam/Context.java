@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * What a request carries: condition keys and their values. Keys are compared without regard to
- * case. A key is known, or unknown (it may have any value or none), or absent. Strict: unknown keys
- * count as absent.
+ * case. A key is known, or unknown (it may have any value or none), or absent; without values it is
+ * absent, too. Strict: unknown keys count as absent.
  */
 public final class Context {
   private static final Context EMPTY = new Context(Map.of(), Set.of(), false);
@@ -62,6 +62,12 @@ public final class Context {
   /** Whether nothing is known of the key. */
   public boolean isUnknown(String key) {
     return unknownFolded(fold(key));
+  }
+
+  /** Whether it was said what the key is: its values, or that it has none. */
+  public boolean isKnown(String key) {
+    String folded = fold(key);
+    return values.containsKey(folded) && !unknown.contains(folded);
   }
 
   /** The values of a key; none when it is absent or unknown. */

@@ -18,6 +18,9 @@ final class DateComparison implements Comparison {
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][.SSS]XX", Locale.ROOT);
 
+  /** The length of {@code 2026-01}, which means the first of that month. */
+  private static final int MONTH = 7;
+
   private final List<Instant> values;
   private final IntPredicate relation;
 
@@ -45,7 +48,7 @@ final class DateComparison implements Comparison {
     if (date.matches("[+-]?[0-9]{1,18}(\\.[0-9]{1,9})?")) {
       return seconds(new BigDecimal(date));
     }
-    return date(date)
+    return date(date.length() == MONTH ? date + "-01" : date)
         .or(() -> dateTime(date))
         .or(() -> offset(date, DateTimeFormatter.ISO_OFFSET_DATE_TIME))
         .or(() -> offset(date, WITH_OFFSET));

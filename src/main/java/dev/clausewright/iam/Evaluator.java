@@ -58,7 +58,7 @@ public final class Evaluator {
               ? undecided(about)
               : new Decision.AllowedIf(
                   allows(about, matches, m -> m != Tri.FALSE),
-                  Conditions.open(about, matches, c -> true),
+                  Conditions.open(about, matches, tally::weighs),
                   about.unseen());
       case DENIED_IF ->
           missing

@@ -47,6 +47,11 @@ public record Explanation(String verdict, List<String> because, List<NearMiss> n
               + open.source().route()
               + " asks.");
     }
+    if (decision instanceof Decision.Allowed allowed && allowed.because().isEmpty()) {
+      sentences.add(
+          "No statement is needed: the root user may do everything in its account that the"
+              + " organisation and the resource’s own policy leave it.");
+    }
     if (decision instanceof Decision.Invalid invalid) {
       for (Flaw flaw : invalid.flaws()) {
         for (Problem problem : flaw.problems()) {

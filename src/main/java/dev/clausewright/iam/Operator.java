@@ -83,6 +83,8 @@ record Operator(Family family, boolean negated, Qualifier qualifier, boolean ifE
     String bare = ifExists ? name.substring(0, name.length() - "ifexists".length()) : name;
     Qualifier found = qualifier;
     return Optional.ofNullable(BASES.get(bare))
+        // Null asks whether the key is there: IfExists has no meaning on top of it.
+        .filter(base -> !(ifExists && base.family() == Family.NULL))
         .map(base -> new Operator(base.family(), base.negated(), found, ifExists));
   }
 }

@@ -57,6 +57,11 @@ public sealed interface Principal {
       return rest.substring(0, rest.indexOf('/'));
     }
 
+    /** The session's own name. */
+    public String session() {
+      return lastPart(arn.resource());
+    }
+
     /** Whether the principal is the role that this is a session of, its path aside. */
     boolean isSessionOf(Principal other) {
       return other instanceof Role role
@@ -66,7 +71,12 @@ public sealed interface Principal {
   }
 
   /** A federated user's session, {@code sts::A:federated-user/NAME}. */
-  record FederatedUser(Arn arn) implements Named {}
+  record FederatedUser(Arn arn) implements Named {
+    /** The name that the session was given. */
+    public String name() {
+      return arn.resource().substring("federated-user/".length());
+    }
+  }
 
   /** The root user of an account. */
   record AccountRoot(Arn arn) implements Named {}

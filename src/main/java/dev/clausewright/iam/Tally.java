@@ -22,6 +22,10 @@ final class Tally {
     this.scps = falses(exempt || about.service() ? 0 : about.layers().scps().size());
     this.rcps = falses(exempt ? 0 : about.layers().rcps().size());
     Arrays.fill(byGrip, Tri.FALSE);
+    if (about.question().principal() instanceof Principal.AccountRoot) {
+      // No policy of its own limits the root user, and none can be attached to it.
+      identity = Tri.TRUE;
+    }
     List<Flaw> flaws = about.layers().flaws();
     for (int i = 0; i < flaws.size(); i++) {
       missing(flaws.get(i).layer());
@@ -155,6 +159,8 @@ final class Tally {
     Layers layers = about.layers();
     boolean byIdentity = identity != Tri.FALSE;
     boolean byRole = resource(Grip.ROLE) != Tri.FALSE;
+    boolean foreign =
+        !about.service() && !about.sameAccount() && anyResource() != Tri.FALSE;
     if (byIdentity || byRole) {
       if (bounded() && boundary == Tri.FALSE) {
         capped.addAll(named(layers.boundary()));
@@ -167,12 +173,21 @@ final class Tally {
       capped.addAll(levels(Layer.SCP, layers.scps(), scps));
       capped.addAll(levels(Layer.RCP, layers.rcps(), rcps));
     }
+    // Another account's consent is worth nothing without the principal's own policies, and what
+    // hands a key or a role over to the account leaves it to them.
+    boolean handed = about.kind() != ResourceKind.PLAIN && resource(Grip.ACCOUNT) != Tri.FALSE;
+    if (!byIdentity && (foreign || (handed && !about.service()))) {
+      capped.addAll(
+          layers.identity().isEmpty()
+              ? List.of(new Capped(Layer.IDENTITY, Layer.IDENTITY.word()))
+              : named(layers.identity()));
+    }
     boolean needsResource = !about.sameAccount() || about.kind() != ResourceKind.PLAIN;
     if (byIdentity && needsResource && anyResource() == Tri.FALSE) {
       Layer layer = about.kind() == ResourceKind.ROLE_TRUST ? Layer.TRUST : Layer.RESOURCE;
       capped.add(new Capped(layer, layers.resource().map(Source::name).orElse("resource")));
     }
-    return capped;
+    return capped.stream().distinct().toList();
   }
 
   private static List<Capped> levels(Layer layer, List<Level> levels, Tri[] allows) {
@@ -189,6 +204,23 @@ final class Tally {
 
   private static List<Capped> named(List<Source> sources) {
     return sources.stream().map(source -> new Capped(source.layer(), source.name())).toList();
+  }
+
+  /** Whether what the candidate says could still turn the outcome: an allow given is given. */
+  boolean weighs(Candidate candidate) {
+    if (!candidate.allows()) {
+      return true;
+    }
+    Tri given =
+        switch (candidate.source().layer()) {
+          case IDENTITY -> identity;
+          case BOUNDARY -> boundary;
+          case SESSION -> session;
+          case SCP -> scps[candidate.level()];
+          case RCP -> rcps[candidate.level()];
+          case RESOURCE, TRUST -> resource(candidate.grip());
+        };
+    return given != Tri.TRUE;
   }
 
   /** Whether a layer that had to allow did not: where the near misses are to be looked for. */

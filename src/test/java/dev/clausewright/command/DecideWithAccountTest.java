@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,68 @@ class DecideWithAccountTest {
                 "s3:GetObject",
                 "arn:aws:s3:::lake/orders/x"));
     assertThat(answer.path("decision").asText()).isEqualTo("allowed");
+  }
+
+  @ParameterizedTest(name = "{0} with {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "role/tagged|aws:PrincipalTag/Team|lake|allowed",
+        "role/tagged|AWS:principaltag/TEAM|lake|allowed",
+        "role/tagged|aws:PrincipalTag/Team|Lake|implicit_deny",
+        "role/tagged|aws:PrincipalTag/Other|lake|implicit_deny",
+        "role/tagged|aws:userid|AROAX:s1|allowed_if",
+        "role/untold|aws:PrincipalTag/Team|lake|allowed_if",
+        "user/ana|aws:PrincipalTag/Team|sea|allowed",
+        "user/ana|aws:userid|AIDAX|allowed",
+        "user/ana|aws:username|ana|allowed",
+      })
+  void keys_that_follow_from_the_principal_are_known(
+      String principal, String key, String value, String decision, @TempDir Path folder)
+      throws IOException {
+    assertThat(tagged(folder, HOME + principal, key, value)).isEqualTo(decision);
+  }
+
+  @Test
+  void the_user_id_of_a_session_is_that_of_its_role_with_the_sessions_name(@TempDir Path folder)
+      throws IOException {
+    String session = "arn:aws:sts::123456789012:assumed-role/tagged/s1";
+    assertThat(tagged(folder, session, "aws:userid", "AROAX:s1")).isEqualTo("allowed");
+    assertThat(tagged(folder, session, "aws:userid", "AROAX:s2")).isEqualTo("implicit_deny");
+  }
+
+  private static String tagged(Path folder, String principal, String key, String value)
+      throws IOException {
+    String grants =
+        "{'PolicyName':'p','PolicyDocument':{'Statement':{'Effect':'Allow','Action':'*',"
+            + "'Resource':'*','Condition':{'StringEquals':{'%s':'%s'}}}}}".formatted(key, value);
+    String role =
+        "{'Arn':'%srole/%s','RoleId':'AROAX','AssumeRolePolicyDocument':{'Statement':[]},"
+            + "'RolePolicyList':[%s]%s}";
+    String iam =
+        "{'RoleDetailList':["
+            + role.formatted(
+                HOME, "tagged", grants, ",'Tags':[{'Key':'Team','Value':'lake'},{'Key':'Empty'}]")
+            + ","
+            + role.formatted(HOME, "untold", grants, "")
+            + "],'UserDetailList':[{'Arn':'%suser/ana','UserId':'AIDAX','UserPolicyList':[%s],"
+                .formatted(HOME, grants)
+            + "'Tags':[{'Key':'Team','Value':'sea'}]}],'GroupDetailList':[],'Policies':[]}";
+    Files.writeString(folder.resolve("iam.json"), iam.replace('\'', '"'));
+    Files.writeString(folder.resolve("meta.json"), "{\"Account\":\"123456789012\"}");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Commands.run(
+        new String[] {"decide", "--format", "json", "--snapshot", folder.toString()},
+        new ByteArrayInputStream(
+            ("{" + ask(principal, "s3:GetObject", "arn:aws:s3:::lake/x") + "}")
+                .replace('\'', '"')
+                .getBytes(StandardCharsets.UTF_8)),
+        out,
+        new ByteArrayOutputStream());
+    return new ObjectMapper()
+        .readTree(out.toString(StandardCharsets.UTF_8))
+        .path("decision")
+        .asText(out.toString(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /// Where everything stands in the pages of get-account-authorization-details, all pages merged.
 final class IamIndex {
-  record Role(String arn, Passage trust, Grants grants) {}
+  record Role(String arn, String id, Passage trust, Grants grants) {}
 
   record User(String arn, String id, List<String> groups, Grants grants) {}
 

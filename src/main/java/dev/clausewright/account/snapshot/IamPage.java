@@ -58,7 +58,10 @@ final class IamPage {
         json.fields(Set.of("AssumeRolePolicyDocument"), name -> grants.member(name, json));
     roles.add(
         new IamIndex.Role(
-            role.need("Arn"), role.document("AssumeRolePolicyDocument"), grants.done()));
+            role.need("Arn"),
+            role.text("RoleId").orElse(""),
+            role.document("AssumeRolePolicyDocument"),
+            grants.done()));
   }
 
   private void user(Json json) throws Unreadable {

@@ -44,7 +44,8 @@ final class Principals {
                     arn,
                     policy(Layer.TRUST, "resource", "trust policy of " + arn.name(), role.trust()),
                     held(new Holder.Role(arn), role.grants()),
-                    boundary(arn.name(), role.grants())));
+                    boundary(arn.name(), role.grants()),
+                    role.grants().marks(role.id())));
   }
 
   /// The ARNs of the roles of this name, whatever their path (L-32).
@@ -67,7 +68,11 @@ final class Principals {
                 identity = identity.and(through(new Holder.Group(account, group)));
               }
               return new UserDetail(
-                  user.arn(), user.id(), user.groups(), identity, boundary(name, user.grants()));
+                  user.arn(),
+                  user.groups(),
+                  identity,
+                  boundary(name, user.grants()),
+                  user.grants().marks(user.id()));
             });
   }
 
