@@ -23,4 +23,9 @@ public enum ApplyStatus {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /// As AWS writes it.
+  public String awsWord() {
+    return word().replace('_', '-');
+  }
 }

@@ -14,11 +14,14 @@ public sealed interface Change {
   record SetDefaultRole(TargetId target, RoleArn role) implements Change {}
 
   /// Lets the time pass that attaching takes: what is `adding` becomes in-sync, what is
-  /// `removing` goes. Only the training account can; at AWS one waits about a minute.
+  /// `removing` goes. Only a [Practice] can; at AWS one waits, see [LiveChanger#follow].
   record Wait(TargetId target) implements Change {}
 
   /// Writes an inline policy, over one of the same name if there is one.
   record PutPolicy(Holder holder, String name, String document) implements Change {}
+
+  /// Makes a managed policy and attaches it.
+  record AddManagedPolicy(Holder holder, String name, String document) implements Change {}
 
   /// Removes an inline policy.
   record RemovePolicy(Holder holder, String name) implements Change {}

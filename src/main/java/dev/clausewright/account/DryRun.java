@@ -1,5 +1,6 @@
 package dev.clausewright.account;
 
+import dev.clausewright.clause.Authorization;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -7,7 +8,7 @@ import java.util.function.Consumer;
 
 /// Runs a COPY with NOLOAD through the Redshift Data API: it reads and parses, and loads nothing.
 /// The statement travels in the clear and comes back in the service's own records, so one with keys
-/// in it is refused here too (SEC-7).
+/// in it cannot be asked for: see [Sql].
 public interface DryRun {
   /// Runs to its end; an interrupt cancels the statement at the service.
   ///
@@ -15,9 +16,13 @@ public interface DryRun {
   Seen<Ended> run(Wanted wanted, Consumer<Step> listener) throws InterruptedException;
 
   /// What to run, and where.
+  record Wanted(Target target, String database, Login login, Sql sql) {}
+
+  /// A printed COPY with NOLOAD that authorizes by a role. There is none with keys: it would come
+  /// back in the service's own records (SEC-7).
   ///
-  /// @param sql the printed statement, NOLOAD in it
-  record Wanted(Target target, String database, Login login, String sql) {}
+  /// @param role the authorization that stands in the text
+  record Sql(Authorization.Role role, String text) {}
 
   /// As whom the statement runs.
   sealed interface Login {

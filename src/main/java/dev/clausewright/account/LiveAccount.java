@@ -33,7 +33,7 @@ public interface LiveAccount extends Account, AutoCloseable {
 
   DryRun dryRun();
 
-  Changer changer();
+  LiveChanger changer();
 
   /// Ends what still runs and lets the connections go.
   @Override

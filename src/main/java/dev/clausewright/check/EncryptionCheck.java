@@ -170,7 +170,6 @@ final class EncryptionCheck {
   }
 
   private static Subject subject(String key) {
-    return new Subject(
-        Optional.empty(), Optional.empty(), Optional.of(key), Optional.empty(), Optional.empty());
+    return Subject.of(key);
   }
 }

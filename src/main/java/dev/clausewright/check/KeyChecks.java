@@ -165,8 +165,7 @@ final class KeyChecks {
   }
 
   private static Subject principal(String arn) {
-    return new Subject(
-        Optional.of(arn), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return Subject.about(arn);
   }
 
   private static String name(String arn) {

@@ -50,13 +50,7 @@ final class PermissionCheck {
 
   private static Outcome look(Sight sight, Need need) throws InterruptedException {
     Seen<Who> principal = Principals.of(sight);
-    Subject asked =
-        new Subject(
-            Optional.empty(),
-            Optional.of(need.action().text()),
-            Optional.of(need.resource().policyText()),
-            Optional.empty(),
-            Optional.empty());
+    Subject asked = Subject.of(need.action().text(), need.resource().policyText());
     if (principal instanceof Seen.Absent<Who>(String where)) {
       return new Outcome.Skipped(
           Told.of("there is no such role", "the principal does not exist", where).about(asked),

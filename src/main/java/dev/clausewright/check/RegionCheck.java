@@ -140,8 +140,7 @@ final class RegionCheck {
 
   private static Subject subject(Sight sight, Bucket bucket) {
     String arn = "arn:%s:s3:::%s".formatted(Needs.partition(sight.ask()).id(), bucket.name());
-    return new Subject(
-        Optional.empty(), Optional.empty(), Optional.of(arn), Optional.empty(), Optional.empty());
+    return Subject.of(arn);
   }
 
   static Optional<Region> named(Statement statement) {

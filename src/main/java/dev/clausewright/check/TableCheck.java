@@ -150,7 +150,6 @@ final class TableCheck {
             home.region().name(),
             home.account().digits(),
             resource);
-    return new Subject(
-        Optional.empty(), Optional.empty(), Optional.of(arn), Optional.empty(), Optional.empty());
+    return Subject.of(arn);
   }
 }

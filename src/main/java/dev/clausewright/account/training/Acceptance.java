@@ -34,9 +34,9 @@ final class Acceptance {
       case Change.SetDefaultRole(var target, var role) -> acceptance.attaching(target, role);
       case Change.Wait(var target) -> acceptance.noTarget(target);
       case Change.PutPolicy(var holder, var name, var json) ->
-          acceptance.policiesOf(holder).isEmpty()
-              ? Optional.of("There is no " + holder.called() + " in this account.")
-              : document("policy", json);
+          acceptance.nobody(holder).or(() -> document("policy", json));
+      case Change.AddManagedPolicy(var holder, var name, var json) ->
+          acceptance.nobody(holder).or(() -> document("policy", json));
       case Change.RemovePolicy(var holder, var name) -> acceptance.noPolicy(holder, name);
       case Change.UpdateTrust(var role, var json) ->
           acceptance.noRole(role).or(() -> document("trust policy", json));
@@ -92,6 +92,12 @@ final class Acceptance {
         .filter(other -> other.name().equalsIgnoreCase(role.name()))
         .findFirst()
         .map(other -> "There is a role named " + other.name() + " already.");
+  }
+
+  private Optional<String> nobody(Holder holder) {
+    return policiesOf(holder).isPresent()
+        ? Optional.empty()
+        : Optional.of("There is no " + holder.called() + " in this account.");
   }
 
   private Optional<String> noPolicy(Holder holder, String name) {

@@ -5,11 +5,11 @@ import dev.clausewright.account.Applied;
 import dev.clausewright.account.BucketFacts;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Change;
-import dev.clausewright.account.Changer;
 import dev.clausewright.account.EmrCluster;
 import dev.clausewright.account.KeyFacts;
 import dev.clausewright.account.KeyOwner;
 import dev.clausewright.account.Kind;
+import dev.clausewright.account.Practice;
 import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.RoleSummary;
 import dev.clausewright.account.Seen;
@@ -35,7 +35,7 @@ import java.util.Optional;
 /// The built-in account. Changes are a list laid over what the folders say: taking one back
 /// takes it from the list, and with it those that cannot stand without it. Reads see the list
 /// as it is at that moment; changes come one at a time.
-public final class TrainingAccount implements Account, Changer {
+public final class TrainingAccount implements Account, Practice {
   private final Account base;
   private final List<Applied.Done> done = new ArrayList<>();
   private int last;
@@ -75,9 +75,9 @@ public final class TrainingAccount implements Account, Changer {
   }
 
   @Override
-  public synchronized boolean undo(Applied.Done taken) {
+  public synchronized Optional<String> undo(Applied.Done taken) {
     if (!done.remove(taken)) {
-      return false;
+      return Optional.of("This change was taken back already.");
     }
     View changed = new View(base, List.of());
     List<Applied.Done> kept = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class TrainingAccount implements Account, Changer {
     done.clear();
     done.addAll(kept);
     view = changed;
-    return true;
+    return Optional.empty();
   }
 
   @Override

@@ -59,6 +59,7 @@ record View(Account base, List<Change> changes) {
       case Change.Wait other -> target;
       case Change.CreateRole other -> target;
       case Change.PutPolicy other -> target;
+      case Change.AddManagedPolicy other -> target;
       case Change.RemovePolicy other -> target;
       case Change.UpdateTrust other -> target;
     };
@@ -161,15 +162,33 @@ record View(Account base, List<Change> changes) {
               holder.inlineName(name),
               Policies.read(
                   Layer.IDENTITY, holder.inlineName(name), holder.inlineRoute(), document));
+      case Change.AddManagedPolicy(var to, var name, var document) when to.equals(holder) ->
+          managed(policies, holder, name, document);
       case Change.RemovePolicy(var from, var name) when from.equals(holder) ->
           policies.without(holder.inlineName(name));
       case Change.PutPolicy other -> policies;
+      case Change.AddManagedPolicy other -> policies;
       case Change.RemovePolicy other -> policies;
       case Change.AttachRole other -> policies;
       case Change.SetDefaultRole other -> policies;
       case Change.Wait other -> policies;
       case Change.CreateRole other -> policies;
       case Change.UpdateTrust other -> policies;
+    };
+  }
+
+  private static Policies managed(Policies policies, Holder holder, String name, String document) {
+    String arn = "arn:aws:iam::" + account(holder).digits() + ":policy/" + name;
+    String as = holder.managedName(arn);
+    return policies.with(
+        as, Policies.read(Layer.IDENTITY, as, name + ", " + holder.managedRoute(), document));
+  }
+
+  private static AccountId account(Holder holder) {
+    return switch (holder) {
+      case Holder.Role(var arn) -> arn.account();
+      case Holder.User(var account, var name) -> account;
+      case Holder.Group(var account, var name) -> account;
     };
   }
 }

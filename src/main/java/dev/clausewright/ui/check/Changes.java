@@ -8,11 +8,12 @@ import java.util.Optional;
  * What was changed on the account and can be taken back.
  *
  * @param done oldest first
+ * @param real whether it is AWS itself that was changed
  * @param busy a change is being made right now
- * @param refused why the latest one was not made, a sentence
+ * @param said why the latest one was not made, or how far it has come: a sentence
  */
-public record Changes(List<Applied.Done> done, boolean busy, Optional<String> refused) {
-  static final Changes NONE = new Changes(List.of(), false, Optional.empty());
+public record Changes(List<Applied.Done> done, boolean real, boolean busy, Optional<String> said) {
+  static final Changes NONE = new Changes(List.of(), false, false, Optional.empty());
 
   public Changes {
     done = List.copyOf(done);
@@ -23,6 +24,10 @@ public record Changes(List<Applied.Done> done, boolean busy, Optional<String> re
   }
 
   Changes started() {
-    return new Changes(done, true, Optional.empty());
+    return new Changes(done, real, true, Optional.empty());
+  }
+
+  Changes saying(String sentence) {
+    return new Changes(done, real, busy, Optional.of(sentence));
   }
 }

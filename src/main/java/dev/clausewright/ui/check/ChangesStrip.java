@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What was changed on the training account, with the way back. Not there while nothing was. */
+/** What was changed on the account, with the way back. Not there while nothing was. */
 final class ChangesStrip extends HBox {
   private final Label words = Words.wrapping(Words.body(""));
   private final Button undo;
@@ -31,14 +31,15 @@ final class ChangesStrip extends HBox {
   }
 
   private void show(Changes changes) {
-    boolean any = !changes.done().isEmpty() || changes.refused().isPresent();
+    boolean any = !changes.done().isEmpty() || changes.said().isPresent();
     setVisible(any);
     setManaged(any);
     undo.setVisible(!changes.done().isEmpty());
     undo.setDisable(changes.busy());
-    reset.setVisible(changes.done().size() > 1);
+    reset.setVisible(changes.done().size() > 1 && !changes.real());
+    undo.setText(changes.real() ? "Take it back" : "Undo the fix");
     reset.setDisable(changes.busy());
-    words.setText(changes.refused().orElseGet(() -> told(changes)));
+    words.setText(changes.said().orElseGet(() -> told(changes)));
   }
 
   private static String told(Changes changes) {
@@ -57,6 +58,8 @@ final class ChangesStrip extends HBox {
       case Change.Wait(var target) -> "What was on its way on %s is done.".formatted(target.name());
       case Change.PutPolicy(Holder holder, String name, var _) ->
           "The policy %s of %s was written.".formatted(name, holder.called());
+      case Change.AddManagedPolicy(Holder holder, String name, var _) ->
+          "The policy %s was made and attached to %s.".formatted(name, holder.called());
       case Change.RemovePolicy(Holder holder, String name) ->
           "The policy %s of %s was removed.".formatted(name, holder.called());
       case Change.UpdateTrust(var role, var _) ->

@@ -3,12 +3,13 @@ package dev.clausewright.ui.check;
 import dev.clausewright.account.Applied;
 import dev.clausewright.account.Change;
 import dev.clausewright.account.Changer;
+import dev.clausewright.account.LiveChanger;
+import dev.clausewright.account.Practice;
 import dev.clausewright.ui.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,8 +18,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * of it is done and undone, or nothing. Application thread; the changing itself runs elsewhere.
  */
 final class Fixes {
-  /** What was done, oldest first, or why nothing was. */
-  private record Result(List<Applied.Done> done, Optional<String> refused) {}
+  /** What was done, oldest first, and what is to be said, such as why not all was. */
+  record Result(List<Applied.Done> done, Optional<String> said) {}
+
+  private interface Deed {
+    Result on(Changer account) throws InterruptedException;
+  }
 
   private final Work work;
   private final Runnable afterwards;
@@ -43,29 +48,34 @@ final class Fixes {
     tell(Optional.empty());
   }
 
+  /** Does the changes on an account for practice, all or none. */
   void apply(List<Change> deeds) {
-    change(
-        account -> applied(account, deeds),
-        result -> {
-          if (!result.done().isEmpty()) {
-            fixes.add(result.done());
-          }
-        });
+    if (changer.filter(Practice.class::isInstance).isPresent()) {
+      change(account -> applied((Practice) account, deeds));
+    }
+  }
+
+  /** Does at AWS what a person has confirmed, and follows it until it can be used. */
+  void confirmed(List<LiveChanger.Intent> intents) {
+    if (changer.filter(LiveChanger.class::isInstance).isPresent()) {
+      change(account -> new Confirmed((LiveChanger) account, this::say).done(intents));
+    }
   }
 
   /** Takes the latest fix back; without one, the latest change, whoever made it. */
   void undo() {
     List<Applied.Done> latest = latest();
-    change(account -> undone(account, latest), result -> fixes.remove(latest));
+    change(account -> undone(account, latest));
   }
 
   void reset() {
     change(
         account -> {
-          account.reset();
+          if (account instanceof Practice practice) {
+            practice.reset();
+          }
           return new Result(List.of(), Optional.empty());
-        },
-        result -> fixes.clear());
+        });
   }
 
   private List<Applied.Done> latest() {
@@ -74,7 +84,7 @@ final class Fixes {
         : fixes.getLast();
   }
 
-  private static Result applied(Changer account, List<Change> deeds) {
+  private static Result applied(Practice account, List<Change> deeds) {
     List<Applied.Done> done = new ArrayList<>();
     for (Change deed : deeds) {
       switch (account.apply(deed)) {
@@ -88,26 +98,28 @@ final class Fixes {
     return new Result(done, Optional.empty());
   }
 
-  private static Result undone(Changer account, List<Applied.Done> fix) {
-    boolean any = false;
+  private static Result undone(Changer account, List<Applied.Done> fix)
+      throws InterruptedException {
+    Optional<String> refused = Optional.empty();
     for (Applied.Done done : fix.reversed()) {
-      any |= account.undo(done);
+      Optional<String> why = account.undo(done);
+      refused = refused.or(() -> why);
     }
-    Optional<String> refused =
-        any ? Optional.empty() : Optional.of("This change was taken back already.");
     return new Result(List.of(), refused);
   }
 
-  private void change(Function<Changer, Result> deed, Consumer<Result> remembered) {
+  private void change(Deed deed) {
     if (changer.isPresent() && !changes.get().busy()) {
       Changer account = changer.get();
       changes.set(changes.get().started());
       work.run(
-          () -> deed.apply(account),
+          () -> deed.on(account),
           result -> {
-            remembered.accept(result);
-            tell(result.refused());
-            if (result.refused().isEmpty()) {
+            if (!result.done().isEmpty()) {
+              fixes.add(result.done());
+            }
+            tell(result.said());
+            if (result.said().isEmpty() || !result.done().isEmpty()) {
               afterwards.run();
             }
           },
@@ -120,8 +132,24 @@ final class Fixes {
     }
   }
 
-  private void tell(Optional<String> refused) {
+  /** From a thread of work. */
+  private void say(String sentence) {
+    Platform.runLater(
+        () -> {
+          if (changes.get().busy()) {
+            changes.set(changes.get().saying(sentence));
+          }
+        });
+  }
+
+  /** What stands after a change; fixes of which nothing is left are forgotten. */
+  private void tell(Optional<String> said) {
+    List<Applied.Done> left = changer.map(Changer::done).orElse(List.of());
+    fixes.replaceAll(fix -> fix.stream().filter(left::contains).toList());
+    fixes.removeIf(List::isEmpty);
     changes.set(
-        changer.map(account -> new Changes(account.done(), false, refused)).orElse(Changes.NONE));
+        changer
+            .map(account -> new Changes(left, account instanceof LiveChanger, false, said))
+            .orElse(Changes.NONE));
   }
 }

@@ -77,9 +77,9 @@ class TrainingChangesTest {
     assertThat(cast.target("analytics-prod").standing(role("etl-nightly")))
         .contains(ApplyStatus.IN_SYNC);
     assertThat(cast.target("analytics-us").standing(role("etl-nightly"))).isEmpty();
-    assertThat(account.undo(done)).isTrue();
+    assertThat(account.undo(done)).isEmpty();
     assertThat(cast.target("analytics-prod").standing(role("etl-nightly"))).isEmpty();
-    assertThat(account.undo(done)).isFalse();
+    assertThat(account.undo(done)).isPresent();
   }
 
   @Test
@@ -97,7 +97,7 @@ class TrainingChangesTest {
     assertThat(lists(loader)).isTrue();
     assertThat(cast.detail(loader).identity().sources().getLast().route())
         .isEqualTo("inline policy of lake-loader");
-    assertThat(account.undo(done)).isTrue();
+    assertThat(account.undo(done)).isEmpty();
     assertThat(lists(loader)).isFalse();
   }
 
@@ -176,7 +176,7 @@ class TrainingChangesTest {
     apply(new Change.AttachRole(prod, mine));
     assertThat(lists(mine)).isTrue();
     assertThat(account.roles().found().orElseThrow()).extracting(RoleSummary::arn).contains(mine);
-    assertThat(account.undo(made)).isTrue();
+    assertThat(account.undo(made)).isEmpty();
     assertThat(account.done()).isEmpty();
     assertThat(account.role(mine)).isInstanceOf(Seen.Absent.class);
     assertThat(cast.target("analytics-prod").standing(mine)).isEmpty();
