@@ -64,6 +64,13 @@ public interface Account {
   /// A KMS key by its ARN, or by its id in any account at hand.
   Seen<KeyFacts> key(KmsKey key);
 
+  /// The bytes of a small object, such as a manifest or a JSONPaths file.
+  ///
+  /// @param most an object larger than this many bytes is not read: [Seen.Failed]
+  default Seen<byte[]> object(Bucket bucket, String key, int most) {
+    return new Seen.NotHeld<>("What stands in objects is not in " + name() + ".");
+  }
+
   /// AWS's own simulator, where the account is AWS itself.
   default Optional<Simulator> simulator() {
     return Optional.empty();

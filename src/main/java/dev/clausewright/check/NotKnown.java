@@ -22,11 +22,7 @@ final class NotKnown {
       case Seen.Absent<?>(String where) -> unknown(what, where, subject, List.of());
       case Seen.NotHeld<?>(String where) -> unknown(what, where, subject, List.of());
       case Seen.Denied<?>(Permission missing) ->
-          unknown(
-              what,
-              "Reading it needs %s on %s.".formatted(missing.action(), missing.resource()),
-              subject,
-              List.of(missing.action()));
+          unknown(what, missing.sentence(), subject, List.of(missing.action()));
       case Seen.Failed<?>(var cause) -> unknown(what, cause.sentence(), subject, List.of());
     };
   }

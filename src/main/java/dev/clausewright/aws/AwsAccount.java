@@ -1,0 +1,193 @@
+package dev.clausewright.aws;
+
+import dev.clausewright.account.BucketFacts;
+import dev.clausewright.account.Cause;
+import dev.clausewright.account.Changer;
+import dev.clausewright.account.Connection;
+import dev.clausewright.account.DryRun;
+import dev.clausewright.account.EmrCluster;
+import dev.clausewright.account.Identity;
+import dev.clausewright.account.KeyFacts;
+import dev.clausewright.account.KeyOwner;
+import dev.clausewright.account.KeyProbes;
+import dev.clausewright.account.Kind;
+import dev.clausewright.account.LiveAccount;
+import dev.clausewright.account.Minter;
+import dev.clausewright.account.Permission;
+import dev.clausewright.account.RoleDetail;
+import dev.clausewright.account.RoleSummary;
+import dev.clausewright.account.Seen;
+import dev.clausewright.account.Simulator;
+import dev.clausewright.account.TableFacts;
+import dev.clausewright.account.Target;
+import dev.clausewright.account.UserDetail;
+import dev.clausewright.clause.AccessKeyId;
+import dev.clausewright.clause.AccountId;
+import dev.clausewright.clause.Bucket;
+import dev.clausewright.clause.DynamoTable;
+import dev.clausewright.clause.KmsKey;
+import dev.clausewright.clause.Region;
+import dev.clausewright.clause.RoleArn;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The account behind a connection. Everything read is kept until it is refreshed.
+final class AwsAccount implements LiveAccount {
+  private final Session session;
+  private final Identity identity;
+  private final Memory memory = new Memory();
+  private final Tools tools;
+
+  AwsAccount(Session session, Identity identity) {
+    this.session = session;
+    this.identity = identity;
+    this.tools = new Tools(session);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LIVE;
+  }
+
+  @Override
+  public String name() {
+    return "AWS account " + identity.account().digits();
+  }
+
+  @Override
+  public Optional<AccountId> id() {
+    return Optional.of(identity.account());
+  }
+
+  @Override
+  public Optional<Instant> takenAt() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean covers(AccountId account) {
+    return account.equals(identity.account());
+  }
+
+  @Override
+  public List<Cause> problems() {
+    return List.of();
+  }
+
+  @Override
+  public Connection connection() {
+    return session.connection();
+  }
+
+  @Override
+  public Identity identity() {
+    return identity;
+  }
+
+  @Override
+  public Seen<List<Target>> targets() {
+    return targets(session.region());
+  }
+
+  @Override
+  public Seen<List<Target>> targets(Region region) {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public Seen<List<RoleSummary>> roles() {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public Seen<RoleDetail> role(RoleArn arn) {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public Seen<List<String>> users() {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public Seen<UserDetail> user(AccountId account, String name) {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public Seen<KeyOwner> ownerOfKey(AccessKeyId key) {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public Seen<BucketFacts> bucket(Bucket bucket) {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public Seen<TableFacts> table(AccountId account, Region region, DynamoTable table) {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public Seen<EmrCluster> emrCluster(AccountId account, Region region, String cluster) {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public Seen<KeyFacts> key(KmsKey key) {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public void refresh() {
+    memory.forget();
+  }
+
+  @Override
+  public int calls() {
+    return session.calls().made();
+  }
+
+  @Override
+  public List<Permission> lacking() {
+    return session.calls().lacking();
+  }
+
+  @Override
+  public Seen<Path> export(Path folder) {
+    return new Seen.NotHeld<>("later");
+  }
+
+  @Override
+  public Optional<Simulator> simulator() {
+    return tools.simulator();
+  }
+
+  @Override
+  public KeyProbes probes() {
+    return tools.probes();
+  }
+
+  @Override
+  public Minter minter() {
+    return tools.minter();
+  }
+
+  @Override
+  public DryRun dryRun() {
+    return tools.dryRun();
+  }
+
+  @Override
+  public Changer changer() {
+    return tools.changer();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

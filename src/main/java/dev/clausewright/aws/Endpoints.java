@@ -1,0 +1,108 @@
+package dev.clausewright.aws;
+
+import dev.clausewright.account.Connection;
+import dev.clausewright.clause.Region;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import software.amazon.awssdk.profiles.Profile;
+import software.amazon.awssdk.profiles.ProfileFile;
+
+/// Where each service is asked: at AWS's own host, or at a custom endpoint, in the order that
+/// AWS's own tools keep: the one typed, `AWS_ENDPOINT_URL_<SERVICE>`, `AWS_ENDPOINT_URL`, the
+/// profile's `services` section, the profile's `endpoint_url`.
+final class Endpoints {
+  private final Connection connection;
+  private final Surroundings surroundings;
+  private final ProfileFile files;
+  private final Optional<Profile> profile;
+
+  Endpoints(
+      Connection connection,
+      Surroundings surroundings,
+      ProfileFile files,
+      Optional<Profile> profile) {
+    this.connection = connection;
+    this.surroundings = surroundings;
+    this.files = files;
+    this.profile = profile;
+  }
+
+  /// A custom endpoint; none if the service is asked at AWS.
+  Optional<URI> of(Service service) {
+    if (connection.endpoint().isPresent()) {
+      return connection.endpoint();
+    }
+    if (ignored()) {
+      return Optional.empty();
+    }
+    return surroundings
+        .variable(service.variable())
+        .or(() -> surroundings.variable("AWS_ENDPOINT_URL"))
+        .or(() -> profile.flatMap(named -> inServices(named, service)))
+        .or(() -> profile.flatMap(named -> named.property("endpoint_url")))
+        .flatMap(Endpoints::uri);
+  }
+
+  /// One custom endpoint to show; none if all that matter are AWS's own.
+  Optional<URI> shown() {
+    for (Service service : Service.values()) {
+      Optional<URI> custom = of(service);
+      if (custom.isPresent()) {
+        return custom;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whom a service is asked at, for people.
+  String host(Service service, Region region) {
+    return of(service)
+        .map(Endpoints::hostOf)
+        .orElseGet(
+            () ->
+                switch (service) {
+                  case IAM -> "iam." + region.partition().dnsSuffix();
+                  case S3,
+                      STS,
+                      REDSHIFT,
+                      REDSHIFT_SERVERLESS,
+                      REDSHIFT_DATA,
+                      DYNAMODB,
+                      EMR,
+                      KMS,
+                      SSO,
+                      SSO_OIDC ->
+                      service.host() + "." + region.name() + "." + region.partition().dnsSuffix();
+                });
+  }
+
+  private static String hostOf(URI endpoint) {
+    return endpoint.getHost() + (endpoint.getPort() < 0 ? "" : ":" + endpoint.getPort());
+  }
+
+  private boolean ignored() {
+    return surroundings
+        .variable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")
+        .or(() -> profile.flatMap(named -> named.property("ignore_configured_endpoint_urls")))
+        .filter(value -> value.toLowerCase(Locale.ROOT).equals("true"))
+        .isPresent();
+  }
+
+  private Optional<String> inServices(Profile named, Service service) {
+    return named
+        .property("services")
+        .flatMap(section -> files.getSection("services", section))
+        .flatMap(section -> section.property(service.member() + ".endpoint_url"));
+  }
+
+  /// A text that is no URL with a host counts as none.
+  static Optional<URI> uri(String text) {
+    try {
+      URI uri = URI.create(text.strip());
+      return uri.getHost() == null || uri.getScheme() == null ? Optional.empty() : Optional.of(uri);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.clausewright.aws;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import javax.net.ssl.TrustManager;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+
+/// Connections to the services: with the proxy that the environment names, and the certificates
+/// of `AWS_CA_BUNDLE`, which the SDK does not read by itself. One client for http, one for https.
+final class Http implements AutoCloseable {
+  private final Surroundings surroundings;
+  private final Optional<String> bundle;
+  private final Map<String, SdkHttpClient> clients = new ConcurrentHashMap<>();
+
+  /// @param bundle a file of certificates; `AWS_CA_BUNDLE` or the profile's `ca_bundle`
+  Http(Surroundings surroundings, Optional<String> bundle) {
+    this.surroundings = surroundings;
+    this.bundle = bundle;
+  }
+
+  /// The client for an endpoint; AWS's own are reached by https.
+  ///
+  /// @throws NoCredentials if the file of certificates cannot be read
+  SdkHttpClient to(Optional<URI> endpoint) {
+    return clients.computeIfAbsent(endpoint.map(URI::getScheme).orElse("https"), this::make);
+  }
+
+  private SdkHttpClient make(String scheme) {
+    UrlConnectionHttpClient.Builder builder =
+        UrlConnectionHttpClient.builder()
+            .connectionTimeout(surroundings.patience().connect())
+            .socketTimeout(surroundings.patience().answer())
+            .proxyConfiguration(proxy(scheme));
+    bundle.ifPresent(
+        file -> {
+          TrustManager[] trusted = {Certificates.trusting(file)};
+          builder.tlsTrustManagersProvider(() -> trusted);
+        });
+    return builder.build();
+  }
+
+  private ProxyConfiguration proxy(String scheme) {
+    ProxyConfiguration.Builder builder =
+        ProxyConfiguration.builder()
+            .scheme(scheme)
+            .useEnvironmentVariablesValues(false)
+            .useSystemPropertyValues(true);
+    String name = scheme.equals("http") ? "http_proxy" : "https_proxy";
+    either(name)
+        .flatMap(address -> Endpoints.uri(address.contains("://") ? address : "http://" + address))
+        .ifPresent(
+            address -> {
+              builder.endpoint(URI.create("http://" + address.getHost() + ":" + port(address)));
+              login(address.getUserInfo(), builder);
+              builder.nonProxyHosts(
+                  either("no_proxy").stream()
+                      .flatMap(list -> Arrays.stream(list.split("[,|\\s]+")))
+                      .filter(host -> !host.isEmpty())
+                      .map(Http::pattern)
+                      .collect(Collectors.toSet()));
+            });
+    return builder.build();
+  }
+
+  /// `.example.com` in the variable stands for what the SDK writes `*.example.com`; the SDK takes
+  /// patterns of regular expressions, so that a dot is only a dot when it is quoted.
+  private static String pattern(String host) {
+    String name = host.startsWith(".") ? "*" + host : host;
+    return name.replace(".", "\\.").replace("*", ".*?");
+  }
+
+  private static void login(
+      @org.jspecify.annotations.Nullable String user, ProxyConfiguration.Builder builder) {
+    if (user != null) {
+      String[] parts = user.split(":", 2);
+      builder.username(parts[0]);
+      builder.password(parts.length == 2 ? parts[1] : "");
+    }
+  }
+
+  private static int port(URI address) {
+    return address.getPort() >= 0
+        ? address.getPort()
+        : address.getScheme().equals("https") ? 443 : 80;
+  }
+
+  /// In lower case first, as AWS's tools do.
+  private Optional<String> either(String name) {
+    return surroundings
+        .variable(name)
+        .or(() -> surroundings.variable(name.toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  @Override
+  public void close() {
+    clients.values().forEach(SdkHttpClient::close);
+  }
+}

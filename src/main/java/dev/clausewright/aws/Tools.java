@@ -1,0 +1,37 @@
+package dev.clausewright.aws;
+
+import dev.clausewright.account.Changer;
+import dev.clausewright.account.DryRun;
+import dev.clausewright.account.KeyProbes;
+import dev.clausewright.account.Minter;
+import dev.clausewright.account.Simulator;
+import java.util.Optional;
+
+/// What a live account offers besides reading. Each is made when first asked for.
+final class Tools {
+  private final Session session;
+
+  Tools(Session session) {
+    this.session = session;
+  }
+
+  Optional<Simulator> simulator() {
+    return Optional.empty();
+  }
+
+  KeyProbes probes() {
+    throw new UnsupportedOperationException(session.connection().name());
+  }
+
+  Minter minter() {
+    throw new UnsupportedOperationException(session.connection().name());
+  }
+
+  DryRun dryRun() {
+    throw new UnsupportedOperationException(session.connection().name());
+  }
+
+  Changer changer() {
+    throw new UnsupportedOperationException(session.connection().name());
+  }
+}
