@@ -213,7 +213,9 @@ final class PermissionWords {
   }
 
   private Told told(Coverage coverage, String detail, String phrase, String message) {
-    Subject subject = Subject.of(who.arn(), need.action().text(), need.resource().policyText());
+    Subject subject =
+        Subject.of(who.arn(), need.action().text(), need.resource().policyText())
+            .near(words(coverage).nearest());
     return Told.of(detail, phrase, message)
         .about(
             need.resource() instanceof Pattern.Objects
@@ -223,11 +225,14 @@ final class PermissionWords {
   }
 
   private List<Evidence> evidence(Coverage coverage) {
+    return EvidenceOf.decision(judge, coverage.decision(), words(coverage));
+  }
+
+  private Explanation words(Coverage coverage) {
     ResourceSet about =
         coverage.extent() == Extent.PART
             ? ResourceSet.literal(Examples.denied(coverage))
             : ResourceSet.literal(Examples.any(coverage, need.resource().policyText()));
-    Explanation words = Explanation.of(judge.question(about), judge.layers(), coverage.decision());
-    return EvidenceOf.decision(judge, coverage.decision(), words);
+    return Explanation.of(judge.question(about), judge.layers(), coverage.decision());
   }
 }

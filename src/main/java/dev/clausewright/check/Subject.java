@@ -2,6 +2,8 @@ package dev.clausewright.check;
 
 import dev.clausewright.iam.Coverage;
 import dev.clausewright.iam.Decision;
+import dev.clausewright.iam.NearMiss;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param action such as {@code s3:ListBucket}
  * @param resource ARN or set of ARNs
  * @param coverage where a set was asked for
+ * @param nearest statements that would have allowed it but for one element, the nearest first
  * @param live where AWS's own simulator was asked, too
  */
 public record Subject(
@@ -19,69 +22,68 @@ public record Subject(
     Optional<String> resource,
     Optional<Decision> decision,
     Optional<Coverage> coverage,
+    List<NearMiss> nearest,
     Optional<Live> live) {
   public static final Subject NONE =
-      new Subject(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+      of(Optional.empty(), Optional.empty(), Optional.empty());
+
+  public Subject {
+    nearest = List.copyOf(nearest);
+  }
 
   static Subject of(String principal, String action, String resource) {
-    return new Subject(
-        Optional.of(principal),
-        Optional.of(action),
-        Optional.of(resource),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return of(Optional.of(principal), Optional.of(action), Optional.of(resource));
   }
 
   /** A thing that is only looked at. */
   static Subject of(String resource) {
-    return new Subject(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(resource),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return of(Optional.empty(), Optional.empty(), Optional.of(resource));
   }
 
   /** Somebody who is only looked at. */
   static Subject about(String principal) {
-    return new Subject(
-        Optional.of(principal),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return of(Optional.of(principal), Optional.empty(), Optional.empty());
   }
 
   /** An action on a resource where nobody in particular is asked about. */
   static Subject of(String action, String resource) {
+    return of(Optional.empty(), Optional.of(action), Optional.of(resource));
+  }
+
+  private static Subject of(
+      Optional<String> principal, Optional<String> action, Optional<String> resource) {
     return new Subject(
+        principal,
+        action,
+        resource,
         Optional.empty(),
-        Optional.of(action),
-        Optional.of(resource),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
   Subject decided(Decision decided) {
-    return new Subject(principal, action, resource, Optional.of(decided), coverage, live);
+    return new Subject(
+        principal, action, resource, Optional.of(decided), coverage, nearest, live);
   }
 
   Subject covered(Coverage covered) {
     return new Subject(
-        principal, action, resource, Optional.of(covered.decision()), Optional.of(covered), live);
+        principal,
+        action,
+        resource,
+        Optional.of(covered.decision()),
+        Optional.of(covered),
+        nearest,
+        live);
   }
 
   Subject simulated(Live other) {
-    return new Subject(principal, action, resource, decision, coverage, Optional.of(other));
+    return new Subject(
+        principal, action, resource, decision, coverage, nearest, Optional.of(other));
+  }
+
+  Subject near(List<NearMiss> misses) {
+    return new Subject(principal, action, resource, decision, coverage, misses, live);
   }
 }

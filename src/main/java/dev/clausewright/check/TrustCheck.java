@@ -245,7 +245,10 @@ final class TrustCheck {
       evidence.addAll(EvidenceOf.decision(fare.judge(), fare.decision(), words));
     }
     return Told.of(detail, phrase, message)
-        .about(Subject.of(fare.service(), "sts:AssumeRole", role.text()).decided(fare.decision()))
+        .about(
+            Subject.of(fare.service(), "sts:AssumeRole", role.text())
+                .decided(fare.decision())
+                .near(words.nearest()))
         .shownBy(evidence);
   }
 }

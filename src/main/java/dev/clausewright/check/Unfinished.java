@@ -38,11 +38,34 @@ public final class Unfinished {
     };
   }
 
-  private Progress progress(List<Finished.Gap> gaps, Place place) {
+  /**
+   * Of a statement as a text says it: what the rules object to in the text makes it unfinished,
+   * too, though its values could be read. What depends on time or an account is for the checks.
+   */
+  public static Optional<Progress> of(Statement statement, List<Finding> findings, Place place) {
     List<Finding> errors =
+        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    boolean refused = errors.stream().anyMatch(error -> !error.rule().id().startsWith("T-"));
+    return switch (Finished.of(statement)) {
+      case Finished.Result.Ready _ ->
+          refused
+              ? Optional.of(new Unfinished(statement).progress(errors, List.of(), place))
+              : Optional.empty();
+      case Finished.Result.NotYet(List<Finished.Gap> gaps) ->
+          Optional.of(new Unfinished(statement).progress(errors, gaps, place));
+    };
+  }
+
+  private Progress progress(List<Finished.Gap> gaps, Place place) {
+    return progress(
         RuleBook.findings(statement).stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
-            .toList();
+            .toList(),
+        gaps,
+        place);
+  }
+
+  private Progress progress(List<Finding> errors, List<Finished.Gap> gaps, Place place) {
     errors.forEach(this::failed);
     gaps.stream().filter(gap -> isHole(gap, errors)).forEach(this::open);
     skipRest();

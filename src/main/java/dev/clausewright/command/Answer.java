@@ -28,6 +28,10 @@ record Answer(Asked asked, Decision decision, Optional<Coverage> coverage, Expla
 
   /** The word of the contract. */
   String word() {
+    return word(decision);
+  }
+
+  static String word(Decision decision) {
     return switch (decision) {
       case Decision.Allowed d -> "allowed";
       case Decision.AllowedIf d -> "allowed_if";

@@ -23,7 +23,7 @@ import java.util.Optional;
 final class AnswerJson {
   private final JsonGenerator json;
 
-  private AnswerJson(JsonGenerator json) {
+  AnswerJson(JsonGenerator json) {
     this.json = json;
   }
 
@@ -73,11 +73,17 @@ final class AnswerJson {
   }
 
   private void answer(Answer answer) throws IOException {
-    Decision decision = answer.decision();
     json.writeStartObject();
     json.writeNumberField("version", 1);
     id(answer.asked().id());
-    json.writeStringField("decision", answer.word());
+    decision(answer.decision(), answer.coverage(), answer.told().nearest());
+    json.writeEndObject();
+  }
+
+  /** The members of a decision; an object is open. */
+  void decision(Decision decision, Optional<Coverage> coverage, List<NearMiss> nearest)
+      throws IOException {
+    json.writeStringField("decision", Answer.word(decision));
     statements("decidedBy", decision.because());
     statements("overrode", decision.overrode());
     json.writeArrayFieldStart("cappedBy");
@@ -89,9 +95,9 @@ final class AnswerJson {
     }
     json.writeEndArray();
     conditions(decision.conditions());
-    nearest(answer.told().nearest());
-    if (answer.coverage().isPresent()) {
-      coverage(answer.coverage().get());
+    nearest(nearest);
+    if (coverage.isPresent()) {
+      coverage(coverage.get());
     }
     json.writeArrayFieldStart("notLookedAt");
     for (Layer layer : decision.unseen()) {
@@ -99,7 +105,6 @@ final class AnswerJson {
     }
     json.writeEndArray();
     problems(decision);
-    json.writeEndObject();
   }
 
   private void statements(String member, List<Deciding> statements) throws IOException {
@@ -156,7 +161,7 @@ final class AnswerJson {
     json.writeEndArray();
   }
 
-  private void coverage(Coverage coverage) throws IOException {
+  void coverage(Coverage coverage) throws IOException {
     json.writeStringField("coverage", lower(coverage.extent().name()));
     json.writeObjectFieldStart("examples");
     for (Map.Entry<Outcome, String> example : coverage.examples().entrySet()) {

@@ -14,6 +14,8 @@ final class BadQuestion extends Exception {
     WRONG_TYPE,
     BAD_VALUE,
     NO_SUCH_PRINCIPAL,
+    NO_SUCH_TARGET,
+    WHICH_TARGET,
     ACCOUNT_UNREADABLE
   }
 

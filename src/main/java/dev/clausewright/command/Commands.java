@@ -1,10 +1,12 @@
 package dev.clausewright.command;
 
+import dev.clausewright.account.Cloud;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -51,6 +53,16 @@ public final class Commands implements Runnable {
    * for what the arguments or the input hold.
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    return run(args, in, out, err, NoCloud::new);
+  }
+
+  /**
+   * The same where commands can look into AWS itself.
+   *
+   * @param cloud asked only when an account is opened live
+   */
+  public static int run(
+      String[] args, InputStream in, OutputStream out, OutputStream err, Supplier<Cloud> cloud) {
     Streams streams = Streams.of(in, out, err);
     CommandLine line =
         new CommandLine(new Commands())
@@ -59,7 +71,8 @@ public final class Commands implements Runnable {
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new RulesCommand(streams))
             .addSubcommand(new NeedsCommand(streams))
-            .addSubcommand(new DecideCommand(streams))
+            .addSubcommand(new CheckCommand(streams, cloud))
+            .addSubcommand(new DecideCommand(streams, cloud))
             .setOut(unixLines(streams.out()))
             .setErr(unixLines(streams.err()))
             .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

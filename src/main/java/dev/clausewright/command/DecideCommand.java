@@ -2,9 +2,11 @@ package dev.clausewright.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clausewright.account.Cloud;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -70,7 +72,7 @@ final class DecideCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, heading = "The question:%n")
   private @Nullable Plain plain;
 
-  @Mixin private AccountOptions account = new AccountOptions();
+  @Mixin private AccountOptions account;
 
   @Mixin private Facts facts = new Facts();
 
@@ -87,22 +89,28 @@ final class DecideCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  DecideCommand(Streams streams) {
+  DecideCommand(Streams streams, Supplier<Cloud> cloud) {
     this.streams = streams;
+    this.account = new AccountOptions(cloud);
   }
 
   @Override
   public Integer call() throws IOException {
-    Holdings holdings;
     try {
-      holdings = account.open(streams).<Holdings>map(AccountHoldings::new).orElse(Holdings.none());
+      Optional<Opened> opened = account.open(streams);
+      try (Opened held = opened.orElse(null)) {
+        Holdings holdings =
+            held == null ? Holdings.none() : new AccountHoldings(held.account());
+        Questions questions = new Questions(facts, holdings);
+        Exit exit = jsonl ? new JsonLines(streams).run(line -> line(questions, line)) : one(questions);
+        return exit.code();
+      }
     } catch (BadQuestion bad) {
       streams.tell(bad.text());
       return Exit.UNREADABLE.code();
+    } catch (InterruptedException stopped) {
+      return Exit.INTERRUPTED.code();
     }
-    Questions questions = new Questions(facts, holdings);
-    return (jsonl ? new JsonLines(streams).run(line -> line(questions, line)) : one(questions))
-        .code();
   }
 
   private static String line(Questions questions, Members line) throws BadQuestion, IOException {

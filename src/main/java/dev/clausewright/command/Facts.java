@@ -2,6 +2,7 @@ package dev.clausewright.command;
 
 import dev.clausewright.iam.Context;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -23,23 +24,36 @@ final class Facts {
   @Option(names = "--strict", description = "Unknown keys count as absent.")
   private boolean strict;
 
-  /** Adds the options to what a question holds; a key that the question gives keeps its value. */
-  Context over(Context derived, Map<String, List<String>> given, List<String> givenUnknown)
-      throws BadQuestion {
-    Context all = derived;
+  /** The keys that were given, with their values. */
+  Map<String, List<String>> given() throws BadQuestion {
+    Map<String, List<String>> given = new LinkedHashMap<>();
     for (String pair : context) {
       int equals = pair.indexOf('=');
       if (equals <= 0) {
         throw new BadQuestion(
             BadQuestion.Code.BAD_VALUE, "--context takes KEY=VALUE, not " + pair + ".");
       }
-      String key = pair.substring(0, equals);
-      List<String> values =
-          context.stream()
-              .filter(each -> each.startsWith(key + "="))
-              .map(each -> each.substring(equals + 1))
-              .toList();
-      all = all.with(key, values);
+      given
+          .computeIfAbsent(pair.substring(0, equals), key -> new ArrayList<>())
+          .add(pair.substring(equals + 1));
+    }
+    return given;
+  }
+
+  List<String> unknown() {
+    return unknown;
+  }
+
+  boolean strict() {
+    return strict;
+  }
+
+  /** Adds the options to what a question holds; a key that the question gives keeps its value. */
+  Context over(Context derived, Map<String, List<String>> given, List<String> givenUnknown)
+      throws BadQuestion {
+    Context all = derived;
+    for (Map.Entry<String, List<String>> entry : given().entrySet()) {
+      all = all.with(entry.getKey(), entry.getValue());
     }
     for (Map.Entry<String, List<String>> entry : given.entrySet()) {
       all = all.with(entry.getKey(), entry.getValue());

@@ -2,7 +2,9 @@ package dev.clausewright.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Standard input as JSON Lines: one question a line, one answer line each, in order and flushed, in
@@ -18,8 +20,11 @@ final class JsonLines {
   /** Answers one question with one line of JSON. */
   @FunctionalInterface
   interface Answering {
-    String answer(Members line) throws BadQuestion, IOException;
+    String answer(Members line) throws BadQuestion, IOException, InterruptedException;
   }
+
+  /** What a line is answered, and whether it was a question that can be asked. */
+  private record Answered(String text, boolean good) {}
 
   /** Good when every line was answered, whatever the verdicts. */
   Exit run(Answering answering) throws IOException {
@@ -30,21 +35,61 @@ final class JsonLines {
       if (line.isBlank()) {
         continue;
       }
-      Optional<JsonNode> id = Optional.empty();
-      String answer;
-      try {
-        Members members = Members.read(line);
-        id = members.get("id");
-        answer = answering.answer(members);
-      } catch (BadQuestion bad) {
-        answer = AnswerJson.error(id, number, bad);
-        exit = Exit.UNREADABLE;
-      }
-      streams.answer(answer);
+      Answered answered = answered(line, number, answering);
+      exit = answered.good() ? exit : Exit.UNREADABLE;
+      streams.answer(answered.text());
       if (streams.isDeaf()) {
         return Exit.UNREADABLE;
       }
     }
     return exit;
+  }
+
+  /** The same for questions that take long: several are worked at side by side. */
+  Exit runAbreast(Answering answering) throws IOException {
+    AtomicReference<Exit> exit = new AtomicReference<>(Exit.GOOD);
+    Abreast<Answered> abreast =
+        new Abreast<>(
+            answered -> {
+              streams.answer(answered.text());
+              boolean heard = !streams.isDeaf();
+              if (!answered.good() || !heard) {
+                exit.set(Exit.UNREADABLE);
+              }
+              return heard;
+            });
+    int number = 0;
+    boolean going = true;
+    try {
+      for (String line = streams.in().readLine();
+          going && line != null;
+          line = streams.in().readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          String question = line;
+          int at = number;
+          going = abreast.ask(() -> answered(question, at, answering));
+        }
+      }
+      abreast.finish();
+    } catch (InterruptedIOException stopped) {
+      abreast.stop();
+      throw stopped;
+    }
+    return exit.get();
+  }
+
+  private static Answered answered(String line, int number, Answering answering)
+      throws IOException {
+    Optional<JsonNode> id = Optional.empty();
+    try {
+      Members members = Members.read(line);
+      id = members.get("id");
+      return new Answered(answering.answer(members), true);
+    } catch (BadQuestion bad) {
+      return new Answered(AnswerJson.error(id, number, bad), false);
+    } catch (InterruptedException _) {
+      throw new InterruptedIOException();
+    }
   }
 }

@@ -28,6 +28,11 @@ final class Masked {
     this.secrets = secrets;
   }
 
+  /** Where no statement is at hand: only what looks like a secret goes. */
+  static Masked none() {
+    return new Masked(List.of());
+  }
+
   static Masked of(Statement statement, Vault vault) {
     List<String> secrets = new ArrayList<>();
     for (Item item : statement.items()) {

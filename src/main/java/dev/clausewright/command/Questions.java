@@ -78,6 +78,11 @@ final class Questions {
   }
 
   private Context context(Members line, Context derived) throws BadQuestion {
+    return facts.over(derived, context(line), line.texts("unknown"));
+  }
+
+  /** The keys that the line's context gives, with their values. */
+  static Map<String, List<String>> context(Members line) throws BadQuestion {
     Map<String, List<String>> given = new LinkedHashMap<>();
     Optional<JsonNode> object = line.get("context");
     if (object.isPresent()) {
@@ -90,6 +95,6 @@ final class Questions {
         }
       }
     }
-    return facts.over(derived, given, line.texts("unknown"));
+    return given;
   }
 }

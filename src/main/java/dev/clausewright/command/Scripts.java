@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Goes through the statements of files that concern us, one at a time. */
@@ -26,6 +27,13 @@ final class Scripts {
       return each(source.name(), pieces, taking);
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
+    }
+  }
+
+  /** Those of a text that is at hand as a whole. */
+  static List<Piece> of(String text) {
+    try (Stream<Piece> pieces = Script.pieces(text)) {
+      return pieces.filter(piece -> piece.kind() != Piece.Kind.OTHER).toList();
     }
   }
 

@@ -69,6 +69,9 @@ class CanaryTest {
       all.add(Ran.run("", "lint", file, "--format", format));
     }
     all.add(Ran.run("{\"text\":" + quoted + "}", "lint", "--jsonl"));
+    all.add(Ran.run("", "check", file, "--training", "--cluster", "analytics-prod"));
+    all.add(
+        Ran.run("{\"text\":" + quoted + ",\"cluster\":\"analytics-prod\"}", "check", "--jsonl", "--training"));
     all.add(Ran.run("", "needs", file));
     all.add(Ran.run("", "needs", file, "--format", "json"));
     for (Ran ran : all) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.clausewright.account.Cloud;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a command answered. */
 record Ran(int code, String out, String err) {
@@ -25,13 +27,18 @@ record Ran(int code, String out, String err) {
   }
 
   static Ran run(byte[] in, Object... args) {
+    return run(NoCloud::new, in, args);
+  }
+
+  /** With what leads to AWS itself. */
+  static Ran run(Supplier<Cloud> cloud, byte[] in, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = new String[args.length];
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i] instanceof Path path ? path.toString() : String.valueOf(args[i]);
     }
-    int code = Commands.run(words, new ByteArrayInputStream(in), out, err);
+    int code = Commands.run(words, new ByteArrayInputStream(in), out, err, cloud);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

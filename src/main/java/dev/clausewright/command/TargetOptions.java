@@ -1,0 +1,122 @@
+package dev.clausewright.command;
+
+import dev.clausewright.account.Seen;
+import dev.clausewright.account.Target;
+import dev.clausewright.account.TargetKind;
+import dev.clausewright.clause.DbUser;
+import dev.clausewright.clause.Partition;
+import dev.clausewright.clause.Region;
+import dev.clausewright.need.Place;
+import dev.clausewright.need.TargetName;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The cluster or namespace that would run the statement: options of several commands. */
+final class TargetOptions {
+
+  /** One of them, or none. */
+  static final class Which {
+    @Option(names = "--cluster", paramLabel = "ID", description = "The cluster that runs it.")
+    private Optional<String> cluster = Optional.empty();
+
+    @Option(
+        names = "--namespace",
+        paramLabel = "NAME",
+        description = "The serverless namespace that runs it.")
+    private Optional<String> namespace = Optional.empty();
+  }
+
+  @ArgGroup(exclusive = true, heading = "Where it runs (the only one there is, unless named):%n")
+  private @Nullable Which which;
+
+  /** What the options name. */
+  Optional<TargetName> named() throws BadQuestion {
+    return which == null ? Optional.empty() : named(which.cluster, which.namespace);
+  }
+
+  static Optional<TargetName> named(Optional<String> cluster, Optional<String> namespace)
+      throws BadQuestion {
+    if (cluster.isPresent() && namespace.isPresent()) {
+      throw new BadQuestion(
+          BadQuestion.Code.BAD_VALUE, "Name a cluster or a namespace, not both.");
+    }
+    if (cluster.or(() -> namespace).filter(String::isBlank).isPresent()) {
+      throw new BadQuestion(BadQuestion.Code.BAD_VALUE, "A cluster or namespace has a name.");
+    }
+    return cluster
+        .map(id -> new TargetName(TargetName.Kind.CLUSTER, id))
+        .or(() -> namespace.map(id -> new TargetName(TargetName.Kind.NAMESPACE, id)));
+  }
+
+  /**
+   * The place that a name means in the account, or the only one that it can mean. Where the account
+   * does not tell its clusters, the place stays as open as it is.
+   */
+  static Place place(Opened opened, Optional<TargetName> name, Optional<DbUser> user)
+      throws BadQuestion {
+    Seen<List<Target>> seen = opened.account().targets();
+    if (!(seen instanceof Seen.Got<List<Target>>(List<Target> all, _))) {
+      Optional<Partition> partition = opened.region().map(Region::partition);
+      return new Place(
+          partition.orElse(Partition.AWS), opened.account().id(), opened.region(), name, user);
+    }
+    Predicate<Target> there =
+        target -> opened.region().map(target.id().region()::equals).orElse(true);
+    Predicate<Target> meant = target -> name.map(name(target)::equals).orElse(true);
+    List<Target> fitting = all.stream().filter(there).filter(meant).toList();
+    if (fitting.size() != 1) {
+      throw open(name, fitting, all);
+    }
+    Target target = fitting.getFirst();
+    return new Place(
+        target.id().region().partition(),
+        Optional.of(target.id().account()),
+        Optional.of(target.id().region()),
+        Optional.of(name(target)),
+        user);
+  }
+
+  private static TargetName name(Target target) {
+    return new TargetName(
+        target.id().kind() == TargetKind.SERVERLESS
+            ? TargetName.Kind.NAMESPACE
+            : TargetName.Kind.CLUSTER,
+        target.id().name());
+  }
+
+  private static BadQuestion open(
+      Optional<TargetName> name, List<Target> fitting, List<Target> all) {
+    String these = listed(fitting.isEmpty() ? all : fitting);
+    if (name.isPresent() && fitting.isEmpty()) {
+      return new BadQuestion(
+          BadQuestion.Code.NO_SUCH_TARGET,
+          "There is no %s called %s%s"
+              .formatted(
+                  name.get().kind().word(),
+                  name.get().id(),
+                  all.isEmpty() ? "." : " here. There are: " + these + "."));
+    }
+    return new BadQuestion(
+        BadQuestion.Code.WHICH_TARGET,
+        all.isEmpty()
+            ? "The account has no cluster and no namespace."
+            : name.isPresent()
+                ? "The name is there more than once: %s. Name the Region, too.".formatted(these)
+                : "Say which runs the statement, --cluster ID or --namespace NAME: " + these + ".");
+  }
+
+  private static String listed(List<Target> targets) {
+    return targets.stream()
+        .map(
+            target ->
+                "%s %s (%s)"
+                    .formatted(
+                        name(target).kind().word(), target.id().name(), target.id().region().name()))
+        .collect(Collectors.joining(", "));
+  }
+}
