@@ -24,7 +24,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -57,7 +56,7 @@ final class Desk {
    */
   record Rooms(Session session, Page page, Course course, Supplier<Diagnose> diagnose) {}
 
-  Desk(Theme theme, Rooms rooms, MenuButton account) {
+  Desk(Theme theme, Rooms rooms, Node account) {
     this.session = rooms.session();
     this.page = rooms.page();
     this.course = rooms.course();

@@ -8,7 +8,6 @@ import dev.clausewright.ui.control.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +19,7 @@ final class Header extends HBox {
   private final HBox tools = new HBox();
   private final ModeTabs tabs = new ModeTabs();
 
-  Header(Theme theme, Button undo, Button redo, MenuButton account, Runnable help) {
+  Header(Theme theme, Button undo, Button redo, Node account, Runnable help) {
     getStyleClass().add("header");
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);

@@ -1,18 +1,28 @@
 package dev.clausewright.ui;
 
-import dev.clausewright.account.Account;
-import dev.clausewright.account.training.TrainingAccount;
+import dev.clausewright.account.Accounts;
+import dev.clausewright.account.Choice;
+import dev.clausewright.account.Cloud;
+import dev.clausewright.account.JoinedAccounts;
+import dev.clausewright.account.MfaPrompt;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.draft.StepId;
 import dev.clausewright.secret.Vault;
+import dev.clausewright.ui.account.AccountDesk;
+import dev.clausewright.ui.account.AccountMenu;
+import dev.clausewright.ui.account.AccountState;
+import dev.clausewright.ui.account.MenuDeeds;
 import dev.clausewright.ui.check.CheckDesk;
 import dev.clausewright.ui.check.CheckStep;
 import dev.clausewright.ui.check.CheckView;
 import dev.clausewright.ui.check.Reach;
+import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.diagnose.Choosing;
 import dev.clausewright.ui.diagnose.Diagnose;
 import dev.clausewright.ui.preview.Ground;
+import dev.clausewright.ui.settings.Settings;
+import dev.clausewright.ui.step.Anew;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.Setting;
 import dev.clausewright.ui.step.Step;
@@ -31,14 +41,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
 
 /**
- * Everything in the window, wired: one session, one account, the steps and the preview. Application
- * thread only.
+ * Everything in the window, wired: one session, one account at a time, the steps and the preview.
+ * Application thread only.
  */
 final class Workbench implements AutoCloseable {
   private final Vault vault = new Vault();
@@ -47,43 +56,86 @@ final class Workbench implements AutoCloseable {
   private final Clipping clipping = new Clipping();
   private final Page page = new Page();
   private final Dialogs dialogs;
+  private final AccountDesk accounts;
+  private final AccountMenu menu;
   private final CheckDesk checks;
   private final CheckView checkView;
   private final Course course;
   private final Desk desk;
 
-  Workbench(Theme theme, TrainingAccount training, InstantSource clock) {
-    this(
-        theme,
-        new Reach.At(training, Optional.of(training)),
-        clock,
-        new Dialogs(SqlFiles.Dialog.OF_THE_SYSTEM, Choosing.OF_THE_SYSTEM));
-  }
+  /**
+   * Where accounts come from.
+   *
+   * @param local those that need no network
+   * @param first one of them, which is open already
+   * @param settings what is remembered over restarts
+   */
+  record Sources(Accounts local, AccountState.Open first, Cloud cloud, Settings settings) {}
 
   /**
    * Where a person chooses files.
    *
    * @param save to which file the statement is saved
-   * @param choosing which files are diagnosed
+   * @param choosing which files are diagnosed, which folders opened
    */
   record Dialogs(SqlFiles.Dialog save, Choosing choosing) {}
 
-  Workbench(Theme theme, Reach.At reach, InstantSource clock, Dialogs dialogs) {
-    ObjectProperty<Account> account = new SimpleObjectProperty<>(reach.account());
+  Workbench(Theme theme, Sources sources, InstantSource clock, Dialogs dialogs) {
     this.dialogs = dialogs;
-    this.checks = new CheckDesk(work, clock, CheckStep.basis(session), reach, session::apply);
+    this.accounts = accounts(sources, clock);
+    this.checks =
+        new CheckDesk(
+            work,
+            clock,
+            CheckStep.basis(session),
+            reach(accounts.stateProperty().get()),
+            session::apply);
     this.checkView = new CheckView(checks, page.sheets());
-    this.course =
-        new Course(
-            session,
-            steps(new Setting(account, work, clock)),
-            () -> checks.checkedProperty().get());
-    this.desk =
-        new Desk(
-            theme,
-            new Desk.Rooms(session, page, course, this::diagnose),
-            AccountMenu.of(reach.account(), checks, page.notice()));
+    Setting setting =
+        new Setting(
+            accounts.accountProperty(),
+            new Anew(accounts.looksProperty(), accounts::refresh),
+            work,
+            clock);
+    this.course = new Course(session, steps(setting), () -> checks.checkedProperty().get());
+    this.menu = new AccountMenu(accounts, deeds(), clock);
+    this.desk = new Desk(theme, new Desk.Rooms(session, page, course, this::diagnose), menu.node());
     join();
+  }
+
+  private AccountDesk accounts(Sources sources, InstantSource clock) {
+    return new AccountDesk(
+        new JoinedAccounts(sources.local(), sources.cloud(), MfaPrompt.nobody()),
+        sources.first(),
+        work,
+        clock,
+        sources.settings());
+  }
+
+  private Reach reach(AccountState state) {
+    return AccountReach.of(state, accounts, () -> menu.open());
+  }
+
+  private MenuDeeds deeds() {
+    return new MenuDeeds(
+        this::openSnapshot,
+        () -> {},
+        () -> {},
+        () -> {},
+        () -> {
+          checks.reset();
+          page.notice().say(Status.NOTE, "The training account is as it was at the start.");
+        },
+        checks.changesProperty().map(changes -> !changes.busy() && !changes.done().isEmpty()));
+  }
+
+  private void openSnapshot() {
+    DirectoryChooser asked = new DirectoryChooser();
+    asked.setTitle("Open a snapshot folder");
+    dialogs
+        .choosing()
+        .folder(asked, page.getScene().getWindow())
+        .ifPresent(folder -> accounts.choose(new Choice.Snapshot(List.of(folder))));
   }
 
   private List<Step> steps(Setting setting) {
@@ -134,12 +186,18 @@ final class Workbench implements AutoCloseable {
   }
 
   private void join() {
+    accounts.stateProperty().subscribe((before, now) -> checks.reach(reach(now)));
     desk.preview().below(checkView.notLookedAt());
     checkView.onReveal(page::reveal);
     checks.checkedProperty().subscribe(desk::draw);
     checks.brokenProperty().subscribe(desk.preview()::broken);
     session.draftProperty().subscribe(draft -> desk.preview().policy(LeastPolicy.of(draft)));
     desk.header().before(new ClipChip(clipping));
+  }
+
+  /** Opens the account that was asked for at the start. */
+  void begin() {
+    accounts.atStart().ifPresent(accounts::choose);
   }
 
   Parent root() {
@@ -152,6 +210,10 @@ final class Workbench implements AutoCloseable {
 
   Desk desk() {
     return desk;
+  }
+
+  AccountDesk accounts() {
+    return accounts;
   }
 
   void keys(Scene scene) {
@@ -168,6 +230,7 @@ final class Workbench implements AutoCloseable {
   public void close() {
     clipping.clear();
     vault.wipeAll();
+    accounts.close();
     work.close();
   }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clausewright.account.Account;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.training.TrainingAccount;
-import dev.clausewright.ui.check.Reach;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.stage.Stage;
@@ -29,7 +27,7 @@ final class AccountJourneyTest {
 
   @Start
   void start(Stage stage) {
-    person = Person.at(stage, new Reach.At(odd(TrainingAccount.open()), Optional.empty()));
+    person = Person.at(stage, odd(TrainingAccount.open()));
   }
 
   @AfterEach

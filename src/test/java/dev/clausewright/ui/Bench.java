@@ -1,6 +1,5 @@
 package dev.clausewright.ui;
 
-import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.clause.Entries;
 import dev.clausewright.clause.Part;
 import dev.clausewright.clause.Slot;
@@ -19,11 +18,17 @@ final class Bench implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-11-23T13:38:28Z");
 
   final Theme theme = new Theme();
-  final Workbench bench = new Workbench(theme, TrainingAccount.open(), () -> NOW);
-  final Session session = bench.session();
+  final Workbench bench;
+  final Session session;
   final Scene scene;
 
   Bench(Stage stage, double width, double height) {
+    this(stage, Sourced.training(), width, height);
+  }
+
+  Bench(Stage stage, Workbench.Sources sources, double width, double height) {
+    bench = new Workbench(theme, sources, () -> NOW, Sourced.DIALOGS);
+    session = bench.session();
     scene = new Scene(bench.root(), width, height);
     theme.dress(scene);
     bench.keys(scene);

@@ -2,10 +2,9 @@ package dev.clausewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clausewright.account.training.TrainingAccount;
+import dev.clausewright.account.Account;
 import dev.clausewright.draft.Draft;
 import dev.clausewright.draft.History;
-import dev.clausewright.ui.check.Reach;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.diagnose.Choosing;
 import java.io.File;
@@ -46,11 +45,11 @@ final class Person implements AutoCloseable {
   private Optional<File> file = Optional.empty();
   private Optional<Path> opened = Optional.empty();
 
-  private Person(Stage stage, Reach.At account, InstantSource clock) {
+  private Person(Stage stage, Workbench.Sources sources, InstantSource clock) {
     this.stage = stage;
     this.bench =
         new Workbench(
-            theme, account, clock, new Workbench.Dialogs((asked, over) -> file, new Answers()));
+            theme, sources, clock, new Workbench.Dialogs((asked, over) -> file, new Answers()));
     Scene scene = new Scene(bench.root(), WIDTH, HEIGHT);
     theme.dress(scene);
     bench.keys(scene);
@@ -63,12 +62,16 @@ final class Person implements AutoCloseable {
 
   /** At a training account of one's own. On the application thread. */
   static Person before(Stage stage) {
-    TrainingAccount training = TrainingAccount.open();
-    return at(stage, new Reach.At(training, Optional.of(training)));
+    return with(stage, Sourced.training());
   }
 
-  static Person at(Stage stage, Reach.At account) {
-    return new Person(stage, account, InstantSource.system());
+  /** At an account that stands in the place of the training account. */
+  static Person at(Stage stage, Account account) {
+    return with(stage, Sourced.of(account));
+  }
+
+  static Person with(Stage stage, Workbench.Sources sources) {
+    return new Person(stage, sources, InstantSource.system());
   }
 
   /** The first step of a load from a prefix. */

@@ -15,7 +15,12 @@ final class Broken {
   /** None for a result about another statement or account. */
   static Set<RoleArn> of(Picture picture) {
     return switch (picture) {
-      case Picture.Unfinished _, Picture.Before _, Picture.Lost _ -> Set.of();
+      case Picture.Unfinished _,
+          Picture.Before _,
+          Picture.Opening _,
+          Picture.Lost _,
+          Picture.Broke _ ->
+          Set.of();
       case Picture.Running(int _, Progress progress, var _) -> of(progress);
       case Picture.Ended ended -> ended.current() ? of(ended.progress()) : Set.of();
     };

@@ -1,13 +1,11 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Account;
-import dev.clausewright.account.Cause;
 import dev.clausewright.account.Change;
 import dev.clausewright.account.Changer;
 import dev.clausewright.check.CheckId;
 import dev.clausewright.check.CheckRun;
 import dev.clausewright.check.Progress;
-import dev.clausewright.check.Row;
 import dev.clausewright.check.Unanswered;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.draft.Checked;
@@ -16,8 +14,6 @@ import dev.clausewright.rules.Fix;
 import dev.clausewright.ui.work.Work;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +39,13 @@ public final class CheckDesk {
   private final ReadOnlyObjectWrapper<Set<RoleArn>> broken = new ReadOnlyObjectWrapper<>();
   private final Fixes fixes;
   private final Consumer<Fix> statement;
-  private final Map<CheckId, Mend> mends = new HashMap<>();
-  private final Set<CheckId> mending = new HashSet<>();
+  private final MendSearch mends;
+  private final ReadOnlyObjectWrapper<Reach> reach;
   private Basis basis;
-  private Reach reach;
   private Optional<CheckRun> run = Optional.empty();
   private Optional<Asked> asked = Optional.empty();
   private Optional<Picture.Ended> last = Optional.empty();
+  private Calls calls = Calls.NONE;
   private int turn;
 
   /** The consumer changes the statement of the draft. */
@@ -58,9 +54,10 @@ public final class CheckDesk {
     this.work = work;
     this.clock = clock;
     this.basis = basis;
-    this.reach = reach;
+    this.reach = new ReadOnlyObjectWrapper<>(reach);
     this.statement = statement;
     this.fixes = new Fixes(work, this::again);
+    this.mends = new MendSearch(work, this::mended);
     this.picture = new ReadOnlyObjectWrapper<>(atRest());
     picture.subscribe(now -> checked.set(News.of(now)));
     picture.subscribe(now -> broken.set(Broken.of(now)));
@@ -115,6 +112,20 @@ public final class CheckDesk {
         : Optional.empty();
   }
 
+  /** What the last run asked, such as "14 calls". */
+  String asked(Progress progress) {
+    return calls.words(progress.calls());
+  }
+
+  /** The account that is asked, or why there is none. */
+  ReadOnlyObjectProperty<Reach> reachProperty() {
+    return reach.getReadOnlyProperty();
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
   /** To be told after every change of the draft. A run about another statement is dropped. */
   public void basis(Basis now) {
     if (!now.equals(basis)) {
@@ -125,14 +136,16 @@ public final class CheckDesk {
 
   /** To be told when another account was opened, or none could be. */
   public void reach(Reach now) {
-    reach = now;
+    reach.set(now);
     drop();
     fixes.on(changer(now));
   }
 
   /** Asks the account. Does nothing while a run goes on, or while there is nothing to ask. */
   public void run() {
-    if (run.isEmpty() && basis instanceof Basis.Whole(Ask ask) && reach instanceof Reach.At at) {
+    if (run.isEmpty()
+        && basis instanceof Basis.Whole(Ask ask)
+        && reach.get() instanceof Reach.At at) {
       start(new Asked(ask, at));
     }
   }
@@ -175,8 +188,8 @@ public final class CheckDesk {
     int mine = turn;
     asked = Optional.of(now);
     last = Optional.empty();
-    mends.clear();
-    mending.clear();
+    mends.startAnew();
+    calls = Calls.of(now.at().account());
     AtomicReference<Optional<Progress>> latest = new AtomicReference<>(Optional.empty());
     picture.set(new Picture.Running(mine, CheckRun.preview(now.ask()), Map.of()));
     CheckRun started =
@@ -193,41 +206,32 @@ public final class CheckDesk {
     var _ = started.end().whenComplete((end, problem) -> broke(mine, Optional.ofNullable(problem)));
   }
 
-  private void show(int mine, Progress progress) {
+  private void show(int mine, Progress seen) {
     if (mine != turn || run.isEmpty()) {
       return;
     }
-    progress.rows().forEach(row -> mend(mine, row));
+    Progress progress = calls.counted(seen);
+    asked.ifPresent(on -> progress.rows().forEach(row -> mends.look(row, on.ask(), on.at())));
     if (progress.finished()) {
       run = Optional.empty();
-      last =
-          Optional.of(new Picture.Ended(mine, progress, Map.copyOf(mends), clock.instant(), true));
+      last = Optional.of(new Picture.Ended(mine, progress, mends.found(), clock.instant(), true));
       picture.set(atRest());
     } else {
-      picture.set(new Picture.Running(mine, progress, Map.copyOf(mends)));
+      picture.set(new Picture.Running(mine, progress, mends.found()));
     }
   }
 
-  private void mend(int mine, Row row) {
-    if (asked.isPresent() && Mends.wanted(row) && mending.add(row.check().id())) {
-      Asked now = asked.get();
-      work.run(
-          () -> Mends.of(row, now.ask(), now.at()),
-          found -> found.ifPresent(mend -> mended(mine, row.check().id(), mend)),
-          problem -> mending.remove(row.check().id()));
-    }
-  }
-
-  private void mended(int mine, CheckId id, Mend mend) {
-    if (mine == turn) {
-      mends.put(id, mend);
-      last = last.map(ended -> ended.with(Map.copyOf(mends)));
-      switch (picture.get()) {
-        case Picture.Running(int number, Progress progress, var _) ->
-            picture.set(new Picture.Running(number, progress, Map.copyOf(mends)));
-        case Picture.Ended _ -> picture.set(atRest());
-        case Picture.Unfinished _, Picture.Before _, Picture.Lost _ -> {}
-      }
+  private void mended(Map<CheckId, Mend> found) {
+    last = last.map(ended -> ended.with(found));
+    switch (picture.get()) {
+      case Picture.Running(int number, Progress progress, var _) ->
+          picture.set(new Picture.Running(number, progress, found));
+      case Picture.Ended _ -> picture.set(atRest());
+      case Picture.Unfinished _,
+          Picture.Before _,
+          Picture.Opening _,
+          Picture.Lost _,
+          Picture.Broke _ -> {}
     }
   }
 
@@ -239,20 +243,9 @@ public final class CheckDesk {
                 () -> {
                   if (mine == turn) {
                     run = Optional.empty();
-                    picture.set(new Picture.Lost(stopped(error), this::run, this::drop, List.of()));
+                    picture.set(new Picture.Broke(Broke.of(error), this::run));
                   }
                 }));
-  }
-
-  private static Cause stopped(Throwable error) {
-    return new Cause(
-        "The checks stopped with an error of Clausewright",
-        "Nothing is known yet, and nothing was changed.",
-        kind(error));
-  }
-
-  private static String kind(Throwable error) {
-    return error.getClass().getSimpleName();
   }
 
   /** Drops a run whose answer nobody wants any more, and shows what is so without it. */
@@ -270,9 +263,11 @@ public final class CheckDesk {
     return switch (basis) {
       case Basis.Open(var gaps, var rows) -> new Picture.Unfinished(gaps, rows);
       case Basis.Whole(Ask ask) ->
-          switch (reach) {
-            case Reach.Lost(Cause cause, Runnable again, Runnable training) ->
-                new Picture.Lost(cause, again, training, Unanswered.of(ask, cause));
+          switch (reach.get()) {
+            case Reach.Opening(String account, Runnable cancel) ->
+                new Picture.Opening(account, cancel);
+            case Reach.Lost(Cause cause, Instant at, Ways ways) ->
+                new Picture.Lost(cause, at, ways, Unanswered.of(ask, cause));
             case Reach.At at -> ended(new Asked(ask, at));
           };
     };

@@ -8,6 +8,7 @@ import dev.clausewright.clause.Slot;
 import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.StepView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,9 @@ public final class CheckView implements StepView, CheckList.Stories {
     this.shown = desk.pictureProperty().get();
     this.top = new TopLine(desk);
     page.getStyleClass().add("check-page");
-    page.getChildren().addAll(top, start, verdict, lost, new ChangesStrip(desk), heading, list);
+    page.getChildren()
+        .addAll(
+            top, new AskedLine(desk), start, verdict, lost, new ChangesStrip(desk), heading, list);
     CheckSheet.dress(page);
     page.sceneProperty().subscribe(this::keys);
     list.openProperty().subscribe(this::weigh);
@@ -122,10 +125,20 @@ public final class CheckView implements StepView, CheckList.Stories {
       }
       case Picture.Running running -> running(running);
       case Picture.Ended ended -> ended(ended);
-      case Picture.Lost(var cause, Runnable again, Runnable training, List<Row> rows) -> {
+      case Picture.Opening(String account, Runnable cancel) -> {
         top.still("");
-        lost.getChildren().setAll(new LostCard(cause, again, training));
+        start.opening(account, cancel);
+        unseen.hide();
+      }
+      case Picture.Lost(var cause, Instant at, Ways ways, List<Row> rows) -> {
+        top.tried(at);
+        lost.getChildren().setAll(new LostCard(cause, ways));
         told(rows);
+      }
+      case Picture.Broke(var cause, Runnable again) -> {
+        top.still("");
+        lost.getChildren().setAll(new LostCard(cause, again));
+        told(List.of());
       }
     }
     weigh();
@@ -187,9 +200,10 @@ public final class CheckView implements StepView, CheckList.Stories {
     heading.setText(wrong ? "What the text says" : "What will be asked");
     boolean waits = picture instanceof Picture.Lost known && !known.rows().isEmpty();
     boolean old = picture instanceof Picture.Ended ended && !ended.current();
-    seen(start, before || picture instanceof Picture.Unfinished);
+    boolean opening = picture instanceof Picture.Opening;
+    seen(start, before || opening || picture instanceof Picture.Unfinished);
     seen(verdict, asked);
-    seen(lost, picture instanceof Picture.Lost);
+    seen(lost, picture instanceof Picture.Lost || picture instanceof Picture.Broke);
     seen(heading, before || wrong);
     seen(list, before || asked || wrong || waits);
     page.getStyleClass().remove("old");
@@ -206,8 +220,8 @@ public final class CheckView implements StepView, CheckList.Stories {
   private void weigh() {
     urgent.set(
         switch (shown) {
-          case Picture.Unfinished _ -> false;
-          case Picture.Before _, Picture.Running _, Picture.Lost _ -> true;
+          case Picture.Unfinished _, Picture.Opening _ -> false;
+          case Picture.Before _, Picture.Running _, Picture.Lost _, Picture.Broke _ -> true;
           case Picture.Ended ended ->
               !ended.current()
                   || list.openLine().flatMap(this::mend).filter(Mend::pressable).isPresent();
@@ -236,6 +250,7 @@ public final class CheckView implements StepView, CheckList.Stories {
       case Picture.Ended ended -> ended.progress().rows();
       case Picture.Unfinished unfinished -> unfinished.rows();
       case Picture.Lost known -> known.rows();
+      case Picture.Opening _, Picture.Broke _ -> List.of();
     };
   }
 

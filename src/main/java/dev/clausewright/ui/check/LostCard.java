@@ -9,14 +9,40 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The account could not be asked: amber, not red, because nothing was refused. */
 final class LostCard extends VBox {
-  LostCard(Cause cause, Runnable again, Runnable training) {
+  LostCard(Cause cause, Ways ways) {
+    this(
+        cause,
+        ways.advice(),
+        primary(ways.again()),
+        Buttons.plain("Choose another…", ways.other()),
+        Buttons.plain("Use the training account", ways.training()));
+  }
+
+  /** The run broke by itself. */
+  LostCard(Cause cause, Runnable again) {
+    this(
+        cause,
+        List.of(
+            "Try again; it may have been a moment’s matter.",
+            "If it happens again, tell us with the details below; no secret is in them."),
+        primary(again));
+  }
+
+  private LostCard(Cause cause, List<String> advice, Button... buttons) {
     getStyleClass().addAll("card", "verdict", "warning");
-    getChildren().addAll(head(cause), body(again, training), details(cause));
+    getChildren().addAll(head(cause), body(advice, buttons), details(cause));
+  }
+
+  private static Button primary(Runnable again) {
+    return Buttons.with(Buttons.primary("Try again", again), Icon.of(Feather.REFRESH_CW));
   }
 
   private static HBox head(Cause cause) {
@@ -29,26 +55,32 @@ final class LostCard extends VBox {
     return head;
   }
 
-  private static VBox body(Runnable again, Runnable training) {
+  private static VBox body(List<String> advice, Button... buttons) {
     VBox body = new VBox(Words.strong("What you can do"));
     body.getStyleClass().add("lost-body");
-    List<String> deeds =
-        List.of(
-            "Read the details below, mend what they name, and try again.",
-            "Ask whoever gave you the account’s files for whole ones.",
-            "Go on with the training account; your statement stays as it is.");
-    for (int i = 0; i < deeds.size(); i++) {
+    for (int i = 0; i < advice.size(); i++) {
       Label number = Words.quiet(i + 1 + ".");
       number.getStyleClass().add("deed-number");
-      HBox deed = new HBox(number, Words.wrapping(Words.body(deeds.get(i))));
+      TextFlow words = sentence(advice.get(i));
+      HBox.setHgrow(words, Priority.ALWAYS);
+      HBox deed = new HBox(number, words);
       deed.getStyleClass().add("sp-8");
       body.getChildren().add(deed);
     }
-    Button primary = Buttons.with(Buttons.primary("Try again", again), Icon.of(Feather.REFRESH_CW));
-    HBox buttons = new HBox(primary, Buttons.plain("Use the training account", training));
-    buttons.getStyleClass().add("lost-buttons");
-    body.getChildren().add(buttons);
+    HBox line = new HBox(buttons);
+    line.getStyleClass().add("lost-buttons");
+    body.getChildren().add(line);
     return body;
+  }
+
+  /** What stands between backticks is code. */
+  private static TextFlow sentence(String words) {
+    String[] parts = words.split("`");
+    Text[] runs = new Text[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      runs[i] = i % 2 == 0 ? Words.run(parts[i]) : Words.codeRun(parts[i]);
+    }
+    return Words.sentence(runs);
   }
 
   private static VBox details(Cause cause) {

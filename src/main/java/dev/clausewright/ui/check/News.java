@@ -12,8 +12,9 @@ final class News {
 
   static Checked of(Picture picture) {
     return switch (picture) {
-      case Picture.Unfinished _, Picture.Before _ -> Checked.NOT_YET;
+      case Picture.Unfinished _, Picture.Before _, Picture.Opening _ -> Checked.NOT_YET;
       case Picture.Running(int _, Progress progress, var _) -> running(progress);
+      case Picture.Broke _ -> new Checked(StepState.NEEDS, "Stopped");
       case Picture.Lost _ -> new Checked(StepState.NEEDS, "Account not reached");
       case Picture.Ended ended when !ended.current() ->
           new Checked(StepState.UNTOUCHED, "Changed since the run");

@@ -47,6 +47,12 @@ sealed interface Picture {
     }
   }
 
-  /** The account could not be asked, or the run broke; {@code rows} say what waits for it. */
-  record Lost(Cause cause, Runnable again, Runnable training, List<Row> rows) implements Picture {}
+  /** The account is being opened. */
+  record Opening(String account, Runnable cancel) implements Picture {}
+
+  /** The account could not be asked; {@code rows} say what waits for it. */
+  record Lost(Cause cause, Instant at, Ways ways, List<Row> rows) implements Picture {}
+
+  /** The run broke, which is a fault of the program. */
+  record Broke(Cause cause, Runnable again) implements Picture {}
 }

@@ -3,6 +3,7 @@ package dev.clausewright.ui.check;
 import dev.clausewright.check.Progress;
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Icon;
+import dev.clausewright.ui.control.Spinner;
 import dev.clausewright.ui.control.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,16 @@ final class StartCard extends VBox {
                         count + (plan.total() == 1 ? " check" : " checks"), spoken(account))));
     words.getStyleClass().add("start-words");
     getChildren().setAll(path, centred(Words.cardTitle("Ask before you load"), words, run(desk)));
+  }
+
+  /** The account is on its way. */
+  void opening(String account, Runnable cancel) {
+    Label words =
+        Words.wrapping(Words.quiet("Your statement stays as it is, whatever comes of it."));
+    words.getStyleClass().add("start-words");
+    HBox head = new HBox(new Spinner(), Words.cardTitle("Opening " + account + "…"));
+    head.getStyleClass().addAll("sp-8", "start-opening");
+    getChildren().setAll(centred(head, words, Buttons.plain("Cancel", cancel)));
   }
 
   void unfinished(Iterable<Gap> gaps) {

@@ -25,7 +25,10 @@ final class TopLine extends HBox {
   private final Button again;
   private final Button anew;
 
+  private final CheckDesk desk;
+
   TopLine(CheckDesk desk) {
+    this.desk = desk;
     getStyleClass().add("check-top");
     cancel = Buttons.small("Cancel", desk::cancel);
     again = Buttons.with(Buttons.small("Run again", desk::run), Icon.small(Feather.REFRESH_CW));
@@ -39,6 +42,11 @@ final class TopLine extends HBox {
     again.managedProperty().bind(again.visibleProperty());
     anew.managedProperty().bind(anew.visibleProperty());
     still("");
+  }
+
+  /** When it was tried in vain. */
+  void tried(Instant at) {
+    still("Last try " + HOUR.format(at.atZone(ZoneId.systemDefault())));
   }
 
   void still(String words) {
@@ -62,15 +70,12 @@ final class TopLine extends HBox {
   void ended(Progress progress, Instant at, boolean current) {
     String hour = HOUR.format(at.atZone(ZoneId.systemDefault()));
     told.setText(
-        "%s in %s · today, %s".formatted(reads(progress), time(progress.milliseconds()), hour));
+        "%s in %s · today, %s"
+            .formatted(desk.asked(progress), time(progress.milliseconds()), hour));
     bar.setVisible(false);
     cancel.setVisible(false);
     again.setVisible(current);
     anew.setVisible(!current);
-  }
-
-  private static String reads(Progress progress) {
-    return progress.calls() == 1 ? "1 read" : progress.calls() + " reads";
   }
 
   private static String time(long milliseconds) {

@@ -9,8 +9,15 @@ import javafx.beans.value.ObservableValue;
  * Where steps get their answers from.
  *
  * @param accountProperty the account in use; reading it may take long: through {@link #work}
+ * @param anew reads it once more
  */
-public record Setting(ObservableValue<Account> accountProperty, Work work, InstantSource clock) {
+public record Setting(
+    ObservableValue<Account> accountProperty, Anew anew, Work work, InstantSource clock) {
+  /** With an account that needs no reading twice. */
+  public Setting(ObservableValue<Account> accountProperty, Work work, InstantSource clock) {
+    this(accountProperty, Anew.never(), work, clock);
+  }
+
   /** The account in use now. */
   public Account account() {
     return accountProperty.getValue();

@@ -7,6 +7,7 @@ import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.work.Work;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,10 @@ final class LostAccountTest {
             work,
             InstantSource.system(),
             new Basis.Whole(Asks.copy("s3://lake/in/listing/", "lake-steward")),
-            new Reach.Lost(CUT, tries::incrementAndGet, this::training),
+            new Reach.Lost(
+                CUT,
+                Instant.now(),
+                new Ways(List.of("Try again."), tries::incrementAndGet, () -> {}, this::training)),
             fix -> {});
     Scene scene = new Scene(new CheckView(desk, Overlay.forSheets()).node(), 700, 900);
     theme.dress(scene);

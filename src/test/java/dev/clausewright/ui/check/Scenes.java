@@ -183,8 +183,8 @@ final class Scenes {
             "The file iam.json is cut off",
             "It ends inside an object, so it was not copied whole.",
             "snapshot/iam.json, line 118"),
-        () -> {},
-        () -> {},
+        AT,
+        new Ways(List.of("Ask for whole files."), () -> {}, () -> {}, () -> {}),
         List.of());
   }
 

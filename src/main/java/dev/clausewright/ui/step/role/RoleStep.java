@@ -1,6 +1,5 @@
 package dev.clausewright.ui.step.role;
 
-import dev.clausewright.account.Account;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.Slot;
@@ -20,7 +19,6 @@ import dev.clausewright.ui.step.StepSheet;
 import dev.clausewright.ui.step.StepView;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -67,7 +65,7 @@ public final class RoleStep implements StepView {
     under.getStyleClass().add("role-under");
     block = new VBox(list, under);
     lay();
-    listen(setting.accountProperty());
+    listen(setting);
     look.again();
   }
 
@@ -92,7 +90,7 @@ public final class RoleStep implements StepView {
     page.getChildren().addAll(head, line, region, block, explained, arn.entry(), chain, user);
   }
 
-  private void listen(ObservableValue<Account> accounts) {
+  private void listen(Setting setting) {
     cluster.onPicked(
         chosen ->
             session.change(
@@ -111,7 +109,8 @@ public final class RoleStep implements StepView {
     list.list().focusedProperty().subscribe(this::light);
     chain.onChanged(roles -> session.edit(now -> RoleUse.put(now, roles)));
     session.draftProperty().subscribe(draft -> look.again());
-    accounts.subscribe(account -> look.again());
+    setting.accountProperty().subscribe(account -> look.again());
+    setting.anew().turns().subscribe((before, now) -> look.afresh());
   }
 
   @Override

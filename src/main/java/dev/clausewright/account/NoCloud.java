@@ -1,0 +1,28 @@
+package dev.clausewright.account;
+
+import java.util.List;
+
+/// Where AWS cannot be reached from: whatever is asked answers that.
+public final class NoCloud implements Cloud {
+  private static final String WHY = "This program was started without a way to AWS.";
+
+  @Override
+  public Seen<List<Profile>> profiles() {
+    return new Seen.NotHeld<>(WHY);
+  }
+
+  @Override
+  public boolean environment() {
+    return false;
+  }
+
+  @Override
+  public Seen<Identity> identity(Connection connection, MfaPrompt mfa) {
+    return new Seen.NotHeld<>(WHY);
+  }
+
+  @Override
+  public Seen<LiveAccount> open(Connection connection, MfaPrompt mfa) {
+    return new Seen.NotHeld<>(WHY);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.clausewright.ui.account;
+
+import dev.clausewright.ui.control.Chip;
+import dev.clausewright.ui.control.Icon;
+import dev.clausewright.ui.control.Panel;
+import dev.clausewright.ui.control.Words;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The rows of the account menu. */
+final class MenuItems {
+  /**
+   * How an account looks in the menu.
+   *
+   * @param line its number and age; may be empty
+   */
+  record Look(Feather shape, String name, String line, boolean old) {}
+
+  private MenuItems() {}
+
+  /** The kind of what follows; the keyboard passes over it. */
+  static MenuItem head(String words) {
+    Label label = Words.small(words);
+    label.getStyleClass().add("menu-head");
+    SeparatorMenuItem item = new SeparatorMenuItem();
+    item.setContent(label);
+    item.getStyleClass().add("head-item");
+    return item;
+  }
+
+  static MenuItem line() {
+    return new SeparatorMenuItem();
+  }
+
+  /** A row of 44: name, and number and age below it. */
+  static MenuItem account(Look look, boolean chosen, Runnable action) {
+    Label name = chosen ? Words.strong(look.name()) : Words.body(look.name());
+    VBox lines = new VBox(name);
+    if (!look.line().isEmpty()) {
+      lines.getChildren().add(Words.small(look.line()));
+    }
+    lines.setAlignment(Pos.CENTER_LEFT);
+    HBox row = new HBox(Icon.of(look.shape(), chosen ? "accent" : "muted"), lines, Panel.spring());
+    if (look.old()) {
+      row.getChildren().add(Chip.of("Old", "warning", Feather.CLOCK));
+    }
+    if (chosen) {
+      row.getChildren().add(Icon.of(Feather.CHECK, "accent"));
+    }
+    row.getStyleClass().add("menu-account");
+    CustomMenuItem item = item(row, action);
+    if (chosen) {
+      item.getStyleClass().add("chosen");
+    }
+    row.setAccessibleText(
+        look.name()
+            + (look.line().isEmpty() ? "" : ", " + look.line())
+            + (look.old() ? ", old" : "")
+            + (chosen ? ", in use" : ""));
+    return item;
+  }
+
+  /** Belongs to the row above it. */
+  static MenuItem link(String words, Runnable action) {
+    Label label = new Label(words);
+    label.getStyleClass().addAll("text-small", "menu-link");
+    return item(label, action);
+  }
+
+  static MenuItem deed(String words, Feather shape, Runnable action) {
+    HBox row = new HBox(Icon.of(shape, "muted"), Words.body(words));
+    row.getStyleClass().add("menu-deed");
+    return item(row, action);
+  }
+
+  static MenuItem check(String words, String quiet, BooleanProperty on) {
+    CheckBox box = new CheckBox(words);
+    box.setSelected(on.get());
+    box.setFocusTraversable(false);
+    box.setMouseTransparent(true);
+    HBox row = new HBox(box, Panel.spring(), Words.small(quiet));
+    row.getStyleClass().add("menu-deed");
+    CustomMenuItem item = new CustomMenuItem(row, false);
+    item.setOnAction(
+        event -> {
+          on.set(!on.get());
+          box.setSelected(on.get());
+          row.setAccessibleText(words + (on.get() ? ", on" : ", off"));
+        });
+    row.setAccessibleText(words + (on.get() ? ", on" : ", off"));
+    return item;
+  }
+
+  private static CustomMenuItem item(Node content, Runnable action) {
+    CustomMenuItem item = new CustomMenuItem(content, true);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.clausewright.ui.check;
+
+import dev.clausewright.account.Account;
+import dev.clausewright.account.LiveAccount;
+import dev.clausewright.clause.AccountId;
+import dev.clausewright.ui.account.Age;
+import dev.clausewright.ui.account.Endpoints;
+import dev.clausewright.ui.control.Chip;
+import dev.clausewright.ui.control.Icon;
+import dev.clausewright.ui.control.Panel;
+import dev.clausewright.ui.control.Words;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Who is asked, where that limits what the answer is worth: a snapshot with its age, an endpoint
+ * that is not AWS's own.
+ */
+final class AskedLine extends HBox {
+  private final CheckDesk desk;
+
+  AskedLine(CheckDesk desk) {
+    this.desk = desk;
+    getStyleClass().add("asked-line");
+    desk.reachProperty().subscribe(this::show);
+  }
+
+  private void show(Reach reach) {
+    List<Node> nodes =
+        switch (reach) {
+          case Reach.At(Account account, var _) -> nodes(account);
+          case Reach.Opening _, Reach.Lost _ -> List.of();
+        };
+    getChildren().setAll(nodes);
+    setVisible(!nodes.isEmpty());
+    setManaged(!nodes.isEmpty());
+  }
+
+  private List<Node> nodes(Account account) {
+    return switch (account.kind()) {
+      case TRAINING -> List.of();
+      case SNAPSHOT -> snapshot(account);
+      case LIVE ->
+          account instanceof LiveAccount live
+              ? live.identity().endpoint().map(uri -> endpoint(live, uri)).orElse(List.of())
+              : List.of();
+    };
+  }
+
+  private List<Node> snapshot(Account account) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(Icon.of(Feather.FOLDER, "muted"));
+    nodes.add(Words.body(account.name()));
+    Optional<Instant> taken = account.takenAt();
+    Instant now = desk.clock().instant();
+    String age =
+        taken
+            .map(at -> "taken " + Age.words(at, now) + " ago; what changed since is not in it")
+            .orElse("nobody wrote down when it was taken");
+    nodes.add(Words.small(number(account) + age));
+    if (taken.filter(at -> Age.old(at, now)).isPresent()) {
+      nodes.add(Panel.spring());
+      nodes.add(Chip.of("Old", "warning", Feather.CLOCK));
+    }
+    return nodes;
+  }
+
+  private static List<Node> endpoint(LiveAccount live, URI uri) {
+    return List.of(
+        Icon.of(Feather.CLOUD, "muted"),
+        Words.body(Endpoints.spoken(uri)),
+        Words.small(number(live) + "not AWS’s own endpoint: what it says is not AWS’s word"));
+  }
+
+  private static String number(Account account) {
+    return account.id().map(AccountId::digits).map(digits -> digits + " · ").orElse("");
+  }
+}
