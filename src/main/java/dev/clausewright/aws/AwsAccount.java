@@ -2,7 +2,7 @@ package dev.clausewright.aws;
 
 import dev.clausewright.account.BucketFacts;
 import dev.clausewright.account.Cause;
-import dev.clausewright.account.Changer;
+import dev.clausewright.account.LiveChanger;
 import dev.clausewright.account.Connection;
 import dev.clausewright.account.DryRun;
 import dev.clausewright.account.EmrCluster;
@@ -182,7 +182,7 @@ final class AwsAccount implements LiveAccount {
   }
 
   @Override
-  public Changer changer() {
+  public LiveChanger changer() {
     return tools.changer();
   }
 
