@@ -81,6 +81,10 @@ public record Subject(
         principal, action, resource, Optional.of(covered.decision()), Optional.of(covered), live);
   }
 
+  Subject by(String who) {
+    return new Subject(Optional.of(who), action, resource, decision, coverage, live);
+  }
+
   Subject simulated(Live other) {
     return new Subject(principal, action, resource, decision, coverage, Optional.of(other));
   }
