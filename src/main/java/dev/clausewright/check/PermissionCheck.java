@@ -4,15 +4,18 @@ import dev.clausewright.account.BucketFacts;
 import dev.clausewright.account.KeyFacts;
 import dev.clausewright.account.Policies;
 import dev.clausewright.account.Seen;
+import dev.clausewright.account.Simulator.Simulated;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.Bucket;
 import dev.clausewright.clause.KmsKey;
+import dev.clausewright.iam.Coverage;
 import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.ResourceSet;
 import dev.clausewright.need.Action;
 import dev.clausewright.need.Holder;
 import dev.clausewright.need.Need;
 import dev.clausewright.need.Pattern;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,9 +59,6 @@ final class PermissionCheck {
           Told.of("there is no such role", "the principal does not exist", where).about(asked),
           Optional.of(need.holder() instanceof Holder.DataRole ? Plan.ATTACHMENT : Plan.IDENTITY));
     }
-    if (!(principal instanceof Seen.Got<Who>(Who who, _))) {
-      return NotKnown.of("what the principal may do", principal, asked);
-    }
     Optional<Bucket> bucket = bucketOf(need.resource());
     if (bucket.isPresent() && sight.bucket(bucket.get()) instanceof Seen.Absent<BucketFacts>) {
       return new Outcome.Skipped(
@@ -70,6 +70,9 @@ final class PermissionCheck {
           Optional.of(RegionCheck.exists(bucket.get())));
     }
     Resource resource = resource(sight, need.resource());
+    if (!(principal instanceof Seen.Got<Who>(Who who, _))) {
+      return unread(sight, need, principal, resource, asked);
+    }
     Layers layers = withPolicy(who.layers(), resource.policy());
     Judge judge =
         Judge.of(who, need.action().text(), resource.owner(), layers, sight.ask().facts());
@@ -78,8 +81,27 @@ final class PermissionCheck {
       judge = judge.with("s3:prefix", prefix);
     }
     noteUnseen(sight, need, resource, who);
-    return new PermissionWords(need, who, judge, resource.policy())
-        .outcome(judge.cover(set(need.resource())));
+    Coverage coverage = judge.cover(set(need.resource()));
+    Outcome ours = new PermissionWords(need, who, judge, resource.policy()).outcome(coverage);
+    return new Simulation(sight, need, who.arn()).beside(ours, judge, coverage, resource.owner());
+  }
+
+  /** The principal's policies are not to be had: perhaps AWS's simulator tells. */
+  private static Outcome unread(
+      Sight sight, Need need, Seen<Who> principal, Resource resource, Subject asked) {
+    bucketOf(need.resource()).ifPresent(bucket -> bucketPolicy(sight, bucket, resource));
+    Optional<String> arn = Principals.arn(sight);
+    Unread unread = new Unread(need, arn.orElse(""), principal, resource.policy());
+    Optional<List<Simulated>> answers =
+        arn.flatMap(
+                of ->
+                    new Simulation(sight, need, of)
+                        .asked(Simulation.samples(need.resource()), resource.owner()))
+            .flatMap(Seen::found)
+            .filter(found -> !found.isEmpty());
+    return answers
+        .map(found -> unread.of(found, asked.by(arn.orElse("")), resource.owner()))
+        .orElseGet(() -> unread.neither(asked, sight.account().simulator().isPresent()));
   }
 
   /** What the account tells about the resource itself. */

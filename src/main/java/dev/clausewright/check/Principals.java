@@ -8,6 +8,7 @@ import dev.clausewright.clause.Authorization;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds whose policies decide (P-51). */
 final class Principals {
@@ -23,6 +24,30 @@ final class Principals {
       case Authorization.Keys keys ->
           sight.owner(keys.id()).then((owner, _) -> owner(sight, owner, keys.token().isPresent()));
     };
+  }
+
+  /** Whose policies decide, where that is known though the policies are not. */
+  static Optional<String> arn(Sight sight) {
+    return switch (sight.ask().statement().authorization()) {
+      case Authorization.None _ -> Optional.empty();
+      case Authorization.Role(RoleValue.SessionIdentity _, _) -> Optional.empty();
+      case Authorization.Role _ -> sight.dataRole().found().map(RoleArn::text);
+      case Authorization.Keys keys ->
+          sight
+              .owner(keys.id())
+              .found()
+              .flatMap(
+                  owner ->
+                      owner instanceof KeyOwner.User user
+                          ? Optional.of(arn(sight, user))
+                          : Optional.empty());
+    };
+  }
+
+  /** Of a user whose path is not known. */
+  private static String arn(Sight sight, KeyOwner.User user) {
+    return "arn:%s:iam::%s:user/%s"
+        .formatted(sight.ask().place().partition().id(), user.account().digits(), user.name());
   }
 
   private static Seen<Who> owner(Sight sight, KeyOwner owner, boolean temporary) {

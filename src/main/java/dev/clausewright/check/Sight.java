@@ -6,6 +6,7 @@ import dev.clausewright.account.KeyFacts;
 import dev.clausewright.account.KeyOwner;
 import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.Seen;
+import dev.clausewright.account.Simulator;
 import dev.clausewright.account.Target;
 import dev.clausewright.account.TargetKind;
 import dev.clausewright.account.UserDetail;
@@ -21,6 +22,7 @@ import dev.clausewright.need.TargetName;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -166,6 +168,18 @@ final class Sight {
 
   Seen<KeyFacts> key(KmsKey key) {
     return once(key, () -> account.key(key));
+  }
+
+  /** AWS's own simulator; nothing where there is none. */
+  Optional<Seen<List<Simulator.Simulated>>> simulated(
+      String principal, String action, List<String> resources, Map<String, List<String>> context) {
+    return account
+        .simulator()
+        .map(
+            simulator ->
+                once(
+                    List.of(principal, action, resources, context),
+                    () -> simulator.simulate(principal, action, resources, context)));
   }
 
   Account account() {

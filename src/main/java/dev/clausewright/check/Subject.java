@@ -78,6 +78,10 @@ public record Subject(
         live);
   }
 
+  Subject by(String who) {
+    return new Subject(Optional.of(who), action, resource, decision, coverage, live);
+  }
+
   Subject simulated(Live other) {
     return new Subject(
         principal, action, resource, decision, coverage, nearest, Optional.of(other));

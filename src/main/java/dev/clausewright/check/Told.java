@@ -26,6 +26,19 @@ public record Told(
     return new Told(detail, phrase, message, other, evidence);
   }
 
+  /** With one more sentence. */
+  Told saying(String sentence) {
+    return new Told(detail, phrase, (message + " " + sentence).strip(), subject, evidence);
+  }
+
+  Told detailed(String other) {
+    return new Told(other, phrase, message, subject, evidence);
+  }
+
+  Told phrased(String other) {
+    return new Told(detail, other, message, subject, evidence);
+  }
+
   Told shownBy(List<Evidence> other) {
     return new Told(detail, phrase, message, subject, other);
   }
