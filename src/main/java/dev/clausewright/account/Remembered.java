@@ -130,8 +130,7 @@ public final class Remembered implements Account {
 
   @Override
   public Seen<TableFacts> table(AccountId owner, Region region, DynamoTable table) {
-    return once(
-        "table", List.of(owner, region, table), () -> account.table(owner, region, table));
+    return once("table", List.of(owner, region, table), () -> account.table(owner, region, table));
   }
 
   @Override

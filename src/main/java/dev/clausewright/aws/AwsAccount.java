@@ -2,7 +2,6 @@ package dev.clausewright.aws;
 
 import dev.clausewright.account.BucketFacts;
 import dev.clausewright.account.Cause;
-import dev.clausewright.account.LiveChanger;
 import dev.clausewright.account.Connection;
 import dev.clausewright.account.DryRun;
 import dev.clausewright.account.EmrCluster;
@@ -12,6 +11,7 @@ import dev.clausewright.account.KeyOwner;
 import dev.clausewright.account.KeyProbes;
 import dev.clausewright.account.Kind;
 import dev.clausewright.account.LiveAccount;
+import dev.clausewright.account.LiveChanger;
 import dev.clausewright.account.Minter;
 import dev.clausewright.account.Permission;
 import dev.clausewright.account.RoleDetail;

@@ -1,8 +1,8 @@
 package dev.clausewright.aws;
 
-import dev.clausewright.account.Changer;
 import dev.clausewright.account.DryRun;
 import dev.clausewright.account.KeyProbes;
+import dev.clausewright.account.LiveChanger;
 import dev.clausewright.account.Minter;
 import dev.clausewright.account.Simulator;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class Tools {
     throw new UnsupportedOperationException(session.connection().name());
   }
 
-  Changer changer() {
+  LiveChanger changer() {
     throw new UnsupportedOperationException(session.connection().name());
   }
 }

@@ -254,6 +254,8 @@ final class HopCheck {
               "Service control policies of " + next.account().digits(),
               "No account at hand tells the policies of its organisation.");
     }
-    return Told.of(detail, phrase, message).about(subject(whole).near(words.nearest())).shownBy(evidence);
+    return Told.of(detail, phrase, message)
+        .about(subject(whole).near(words.nearest()))
+        .shownBy(evidence);
   }
 }

@@ -24,8 +24,7 @@ public record Subject(
     Optional<Coverage> coverage,
     List<NearMiss> nearest,
     Optional<Live> live) {
-  public static final Subject NONE =
-      of(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Subject NONE = of(Optional.empty(), Optional.empty(), Optional.empty());
 
   public Subject {
     nearest = List.copyOf(nearest);
@@ -63,8 +62,7 @@ public record Subject(
   }
 
   Subject decided(Decision decided) {
-    return new Subject(
-        principal, action, resource, Optional.of(decided), coverage, nearest, live);
+    return new Subject(principal, action, resource, Optional.of(decided), coverage, nearest, live);
   }
 
   Subject covered(Coverage covered) {
@@ -79,7 +77,7 @@ public record Subject(
   }
 
   Subject by(String who) {
-    return new Subject(Optional.of(who), action, resource, decision, coverage, live);
+    return new Subject(Optional.of(who), action, resource, decision, coverage, nearest, live);
   }
 
   Subject simulated(Live other) {

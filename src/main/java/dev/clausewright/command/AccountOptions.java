@@ -4,7 +4,6 @@ import dev.clausewright.account.Account;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Cloud;
 import dev.clausewright.account.Connection;
-import dev.clausewright.account.Seen;
 import dev.clausewright.account.snapshot.Snapshots;
 import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.clause.Region;

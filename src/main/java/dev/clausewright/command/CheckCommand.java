@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Checks COPY, UNLOAD and CREATE LIBRARY against an account: role, trust, permissions, Region.",
+      "Checks COPY, UNLOAD and CREATE LIBRARY against an account: role, trust, permissions,"
+          + " Region.",
       "The account is only read, and no secret of a statement is used.",
       "Exit code 1: a statement would fail. 3: whether one works is not known, and none fails."
     },
@@ -100,18 +101,15 @@ final class CheckCommand implements Callable<Integer> {
     Optional<TargetName> named = target.named();
     facts.facts(); // what is wrong in the options is wrong for every line
     Checking checking = new Checking(opened);
-    return new JsonLines(streams)
-        .runAbreast(line -> line(line, opened, named, checking));
+    return new JsonLines(streams).runAbreast(line -> line(line, opened, named, checking));
   }
 
-  private String line(
-      Members line, Opened opened, Optional<TargetName> named, Checking checking)
+  private String line(Members line, Opened opened, Optional<TargetName> named, Checking checking)
       throws BadQuestion, IOException, InterruptedException {
     long begun = System.nanoTime();
     line.only("a question of check", "id", "text", "cluster", "namespace", "facts");
     String text = line.required("text");
-    Optional<TargetName> own =
-        TargetOptions.named(line.text("cluster"), line.text("namespace"));
+    Optional<TargetName> own = TargetOptions.named(line.text("cluster"), line.text("namespace"));
     StatementFacts.Line known = facts.line(line);
     Place place = TargetOptions.place(opened, own.isPresent() ? own : named, known.dbUser());
     StringWriter answer = new StringWriter();

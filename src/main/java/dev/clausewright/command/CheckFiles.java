@@ -21,8 +21,7 @@ final class CheckFiles {
   private int checked;
   private boolean broken;
 
-  CheckFiles(
-      Streams streams, Opened opened, Place place, dev.clausewright.need.Facts facts) {
+  CheckFiles(Streams streams, Opened opened, Place place, dev.clausewright.need.Facts facts) {
     this.streams = streams;
     this.opened = opened;
     this.place = place;
@@ -67,8 +66,7 @@ final class CheckFiles {
               json.flush();
               return !streams.isDeaf();
             });
-    CheckJson.end(
-        json, opened.calls().getAsInt(), (System.nanoTime() - started) / 1_000_000);
+    CheckJson.end(json, opened.calls().getAsInt(), (System.nanoTime() - started) / 1_000_000);
     streams.answer("");
     return ended;
   }
@@ -96,8 +94,7 @@ final class CheckFiles {
     return broken || sources.isIncomplete() ? exit.and(Exit.UNREADABLE) : exit;
   }
 
-  private boolean each(Source source, Abreast<Told> abreast, Telling telling)
-      throws IOException {
+  private boolean each(Source source, Abreast<Told> abreast, Telling telling) throws IOException {
     try {
       return Scripts.each(source, (file, piece) -> abreast.ask(() -> told(file, piece, telling)));
     } catch (CharacterCodingException | FileSystemException changed) {

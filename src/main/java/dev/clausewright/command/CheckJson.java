@@ -37,8 +37,7 @@ final class CheckJson {
 
   /** What stands before the statements; a list is open then. */
   static JsonGenerator begin(
-      Writer out, Optional<Optional<JsonNode>> id, Opened opened, Place place)
-      throws IOException {
+      Writer out, Optional<Optional<JsonNode>> id, Opened opened, Place place) throws IOException {
     JsonGenerator json = generator(out);
     json.writeStartObject();
     json.writeNumberField("version", 1);

@@ -99,10 +99,10 @@ final class DecideCommand implements Callable<Integer> {
     try {
       Optional<Opened> opened = account.open(streams);
       try (Opened held = opened.orElse(null)) {
-        Holdings holdings =
-            held == null ? Holdings.none() : new AccountHoldings(held.account());
+        Holdings holdings = held == null ? Holdings.none() : new AccountHoldings(held.account());
         Questions questions = new Questions(facts, holdings);
-        Exit exit = jsonl ? new JsonLines(streams).run(line -> line(questions, line)) : one(questions);
+        Exit exit =
+            jsonl ? new JsonLines(streams).run(line -> line(questions, line)) : one(questions);
         return exit.code();
       }
     } catch (BadQuestion bad) {

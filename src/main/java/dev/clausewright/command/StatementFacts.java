@@ -71,8 +71,7 @@ final class StatementFacts {
       throw Members.wrong("facts", "an object");
     }
     Members line = new Members(given.get());
-    line.only(
-        "facts", "dbUser", "kmsKey", "expires", "expected", "context", "unknown", "strict");
+    line.only("facts", "dbUser", "kmsKey", "expires", "expected", "context", "unknown", "strict");
     Map<String, List<String>> context = new LinkedHashMap<>(facts.given());
     context.putAll(Questions.context(line));
     Set<String> unknown = new HashSet<>(facts.unknown());

@@ -42,8 +42,7 @@ final class TargetOptions {
   static Optional<TargetName> named(Optional<String> cluster, Optional<String> namespace)
       throws BadQuestion {
     if (cluster.isPresent() && namespace.isPresent()) {
-      throw new BadQuestion(
-          BadQuestion.Code.BAD_VALUE, "Name a cluster or a namespace, not both.");
+      throw new BadQuestion(BadQuestion.Code.BAD_VALUE, "Name a cluster or a namespace, not both.");
     }
     if (cluster.or(() -> namespace).filter(String::isBlank).isPresent()) {
       throw new BadQuestion(BadQuestion.Code.BAD_VALUE, "A cluster or namespace has a name.");
@@ -116,7 +115,9 @@ final class TargetOptions {
             target ->
                 "%s %s (%s)"
                     .formatted(
-                        name(target).kind().word(), target.id().name(), target.id().region().name()))
+                        name(target).kind().word(),
+                        target.id().name(),
+                        target.id().region().name()))
         .collect(Collectors.joining(", "));
   }
 }

@@ -71,7 +71,11 @@ class CanaryTest {
     all.add(Ran.run("{\"text\":" + quoted + "}", "lint", "--jsonl"));
     all.add(Ran.run("", "check", file, "--training", "--cluster", "analytics-prod"));
     all.add(
-        Ran.run("{\"text\":" + quoted + ",\"cluster\":\"analytics-prod\"}", "check", "--jsonl", "--training"));
+        Ran.run(
+            "{\"text\":" + quoted + ",\"cluster\":\"analytics-prod\"}",
+            "check",
+            "--jsonl",
+            "--training"));
     all.add(Ran.run("", "needs", file));
     all.add(Ran.run("", "needs", file, "--format", "json"));
     for (Ran ran : all) {

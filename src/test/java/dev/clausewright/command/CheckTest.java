@@ -64,16 +64,14 @@ class CheckTest {
     "lake-loader,    fails,     1",
     "analyst-loader, unknown,   3",
   })
-  void the_verdict_decides_the_exit_code(String role, String verdict, int code)
-      throws IOException {
+  void the_verdict_decides_the_exit_code(String role, String verdict, int code) throws IOException {
     Ran ran = json(by(role));
     assertThat(ran.json().path("statements").path(0).path("verdict").asText()).isEqualTo(verdict);
     assertThat(ran.code()).isEqualTo(code);
   }
 
   @Test
-  void the_gravest_of_several_statements_counts_and_all_are_answered_in_order()
-      throws IOException {
+  void the_gravest_of_several_statements_counts_and_all_are_answered_in_order() throws IOException {
     Ran ran = json(by("listing-loader") + "select 1;\n" + by("lake-loader") + by("analyst-loader"));
     assertThat(ran.code()).isEqualTo(1);
     assertThat(each(ran.json().path("statements"), "index")).containsExactly("1", "3", "4");
@@ -120,7 +118,8 @@ class CheckTest {
     assertThat(trust.path("action").asText()).isEqualTo("sts:AssumeRole");
     assertThat(trust.path("resource").asText()).isEqualTo(HOME + "etl-nightly");
     JsonNode default_ = one(statement(copy("iam_role default")), "default_role");
-    assertThat(default_.path("principal").asText()).isEqualTo(HOME + "service-role/warehouse-default");
+    assertThat(default_.path("principal").asText())
+        .isEqualTo(HOME + "service-role/warehouse-default");
     assertThat(default_.path("resource").asText()).isEqualTo(cluster);
     JsonNode nobody = one(statement(by("nobody")), "attachment");
     assertThat(nobody.path("outcome").asText()).isEqualTo("failed");
@@ -160,7 +159,8 @@ class CheckTest {
   @Test
   void keys_are_told_by_what_the_account_knows_and_never_shown() throws IOException {
     String secret = "cAnArY7SeCrEt7cAnArY7SeCrEt7cAnArY7SeCrE";
-    for (String id : List.of("AKIAIOSFODNN7EXAMPLE", "AKIAI44QH8DHBEXAMPLE", "AKIAQQQQQQQQQQQQQQQQ")) {
+    for (String id :
+        List.of("AKIAIOSFODNN7EXAMPLE", "AKIAI44QH8DHBEXAMPLE", "AKIAQQQQQQQQQQQQQQQQ")) {
       String sql = copy("access_key_id '" + id + "' secret_access_key '" + secret + "'");
       Ran text = check(sql);
       Ran json = json(sql);
@@ -174,7 +174,8 @@ class CheckTest {
             statement(
                 copy("access_key_id 'AKIAIOSFODNN7EXAMPLE' secret_access_key '" + secret + "'")),
             "identity");
-    assertThat(identity.path("principal").asText()).isEqualTo("arn:aws:iam::123456789012:user/mara");
+    assertThat(identity.path("principal").asText())
+        .isEqualTo("arn:aws:iam::123456789012:user/mara");
   }
 
   @Test
@@ -229,8 +230,7 @@ class CheckTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(lines.get(0).path("statements").path(0).path("verdict").asText())
         .isEqualTo("unknown");
-    assertThat(lines.get(1).path("statements").path(0).path("verdict").asText())
-        .isEqualTo("works");
+    assertThat(lines.get(1).path("statements").path(0).path("verdict").asText()).isEqualTo("works");
     assertThat(lines.stream().skip(2).map(line -> line.path("error").path("code").asText()))
         .containsExactly("no_such_target", "which_target", "unknown_member", "not_json");
     assertThat(lines.stream().map(line -> line.path("id").asText()))
@@ -266,8 +266,7 @@ class CheckTest {
     assertThat(ran.code()).isZero();
     assertThat(each(ran.json().path("statements"), "file"))
         .containsExactly(folder + "/a.sql", folder + "/b.sql");
-    Ran missing =
-        Ran.run("", "check", folder, folder.resolve("no.sql"), PROD[0], PROD[1], PROD[2]);
+    Ran missing = Ran.run("", "check", folder, folder.resolve("no.sql"), PROD[0], PROD[1], PROD[2]);
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).contains("There is no such file.");
     Ran text = Ran.run("", "check", folder, PROD[0], PROD[1], PROD[2]);
@@ -278,8 +277,7 @@ class CheckTest {
   @Test
   void a_job_is_checked_as_the_copy_that_it_runs_and_a_schema_is_not_known() throws IOException {
     JsonNode job =
-        statement(
-            by("listing-loader").replace(";\n", "") + " job create nightly auto on;");
+        statement(by("listing-loader").replace(";\n", "") + " job create nightly auto on;");
     assertThat(job.path("verdict").asText()).isEqualTo("works");
     Ran schema =
         json(

@@ -99,7 +99,8 @@ final class FakeCloud implements Cloud {
           hang(method.getName());
         }
         try {
-          yield Account.class.getMethod(method.getName(), method.getParameterTypes())
+          yield Account.class
+              .getMethod(method.getName(), method.getParameterTypes())
               .invoke(account, arguments);
         } catch (InvocationTargetException e) {
           throw e.getCause();

@@ -28,8 +28,20 @@ class LiveTest {
     FakeCloud cloud = new FakeCloud();
     Ran ran =
         run(
-            cloud, SQL, "check", "-", "--profile", "dev", "--region", "eu-west-1", "--endpoint",
-            "http://localhost:4566", "--cluster", "analytics-prod", "--format", "json");
+            cloud,
+            SQL,
+            "check",
+            "-",
+            "--profile",
+            "dev",
+            "--region",
+            "eu-west-1",
+            "--endpoint",
+            "http://localhost:4566",
+            "--cluster",
+            "analytics-prod",
+            "--format",
+            "json");
     ran.fits("check");
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.json().path("account").path("kind").asText()).isEqualTo("live");
@@ -47,7 +59,8 @@ class LiveTest {
   void a_run_of_many_questions_asks_nothing_twice() throws IOException {
     FakeCloud cloud = new FakeCloud();
     String line =
-        "{\"text\":%s,\"cluster\":\"analytics-prod\"}\n".formatted(Ran.JSON.writeValueAsString(SQL));
+        "{\"text\":%s,\"cluster\":\"analytics-prod\"}\n"
+            .formatted(Ran.JSON.writeValueAsString(SQL));
     Ran ran = run(cloud, line.repeat(40), "check", "--jsonl", "--env");
     assertThat(ran.code()).isZero();
     assertThat(ran.lines())
@@ -87,8 +100,17 @@ class LiveTest {
   void what_is_not_answered_in_time_is_not_known() throws IOException {
     Ran ran =
         run(
-            new FakeCloud("bucket"), SQL, "check", "-", "--env", "--cluster", "analytics-prod",
-            "--timeout", "1s", "--format", "json");
+            new FakeCloud("bucket"),
+            SQL,
+            "check",
+            "-",
+            "--env",
+            "--cluster",
+            "analytics-prod",
+            "--timeout",
+            "1s",
+            "--format",
+            "json");
     ran.fits("check");
     JsonNode statement = ran.json().path("statements").path(0);
     assertThat(statement.path("verdict").asText()).isEqualTo("unknown");

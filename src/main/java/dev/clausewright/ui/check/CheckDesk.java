@@ -1,6 +1,7 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.account.Cause;
 import dev.clausewright.account.Change;
 import dev.clausewright.account.Changer;
 import dev.clausewright.check.CheckId;
