@@ -66,7 +66,8 @@ record Bearer(Policies identity, Policies boundary, Context context, boolean tag
       case Principal.FederatedUser user ->
           context(user, user.text(), "FederatedUser")
               .with("aws:userid", user.arn().account() + ":" + user.name());
-      case Principal.AccountRoot root -> context(root, root.text(), "Account").with("aws:userid", root.arn().account());
+      case Principal.AccountRoot root ->
+          context(root, root.text(), "Account").with("aws:userid", root.arn().account());
       case Principal.Service service -> Context.empty();
     };
   }

@@ -159,8 +159,7 @@ final class Tally {
     Layers layers = about.layers();
     boolean byIdentity = identity != Tri.FALSE;
     boolean byRole = resource(Grip.ROLE) != Tri.FALSE;
-    boolean foreign =
-        !about.service() && !about.sameAccount() && anyResource() != Tri.FALSE;
+    boolean foreign = !about.service() && !about.sameAccount() && anyResource() != Tri.FALSE;
     if (byIdentity || byRole) {
       if (bounded() && boundary == Tri.FALSE) {
         capped.addAll(named(layers.boundary()));

@@ -24,8 +24,7 @@ final class Words {
       case Principal.Role role -> "role " + role.name();
       case Principal.User user -> "user " + user.name();
       case Principal.AssumedRole session -> "a session of role " + session.role();
-      case Principal.FederatedUser user ->
-"federated user " + user.name();
+      case Principal.FederatedUser user -> "federated user " + user.name();
       case Principal.AccountRoot root -> "the root user of account " + root.arn().account();
       case Principal.Service service -> service.text();
     };
