@@ -36,6 +36,7 @@ final class Questions {
   private final Facts facts;
   private final Holdings holdings;
   private final Documents documents = new Documents();
+  private final Advised.Found advice = new Advised.Found();
 
   Questions(Facts facts, Holdings holdings) {
     this.facts = facts;
@@ -76,7 +77,7 @@ final class Questions {
             context(line, held.context()));
     Layers layers =
         LinePolicies.over(held.layers(), line, documents, ResourceKind.of(action, resource));
-    return new Asked(line.get("id"), question, layers, set);
+    return new Asked(line.get("id"), question, layers, set, advice.of(layers));
   }
 
   private Context context(Members line, Context derived) throws BadQuestion {
