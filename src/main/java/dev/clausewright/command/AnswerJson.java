@@ -2,6 +2,7 @@ package dev.clausewright.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.clausewright.iam.Advice;
 import dev.clausewright.iam.Capped;
 import dev.clausewright.iam.Coverage;
 import dev.clausewright.iam.Deciding;
@@ -76,12 +77,17 @@ final class AnswerJson {
     json.writeStartObject();
     json.writeNumberField("version", 1);
     id(answer.asked().id());
-    decision(answer.decision(), answer.coverage(), answer.told().nearest());
+    decision(
+        answer.decision(), answer.coverage(), answer.told().nearest(), answer.asked().advice());
     json.writeEndObject();
   }
 
   /** The members of a decision; an object is open. */
-  void decision(Decision decision, Optional<Coverage> coverage, List<NearMiss> nearest)
+  void decision(
+      Decision decision,
+      Optional<Coverage> coverage,
+      List<NearMiss> nearest,
+      List<Advised> advice)
       throws IOException {
     json.writeStringField("decision", Answer.word(decision));
     statements("decidedBy", decision.because());
@@ -104,7 +110,7 @@ final class AnswerJson {
       json.writeString(layer.word());
     }
     json.writeEndArray();
-    problems(decision);
+    problems(decision, advice);
   }
 
   private void statements(String member, List<Deciding> statements) throws IOException {
@@ -170,21 +176,29 @@ final class AnswerJson {
     json.writeEndObject();
   }
 
-  private void problems(Decision decision) throws IOException {
+  private void problems(Decision decision, List<Advised> advice) throws IOException {
     json.writeArrayFieldStart("problems");
     if (decision instanceof Decision.Invalid invalid) {
       for (Flaw flaw : invalid.flaws()) {
         for (Problem problem : flaw.problems()) {
-          json.writeStartObject();
-          json.writeStringField("policy", flaw.name());
-          json.writeNumberField("line", problem.line());
-          json.writeNumberField("column", problem.column());
-          json.writeStringField("message", problem.message());
-          json.writeEndObject();
+          problem(flaw.name(), problem);
         }
       }
     }
+    for (Advised each : advice) {
+      Advice odd = each.advice();
+      problem(each.policy(), new Problem(odd.line(), odd.column(), each.message()));
+    }
     json.writeEndArray();
+  }
+
+  private void problem(String policy, Problem problem) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("policy", policy);
+    json.writeNumberField("line", problem.line());
+    json.writeNumberField("column", problem.column());
+    json.writeStringField("message", problem.message());
+    json.writeEndObject();
   }
 
   private static String lower(String name) {

@@ -33,6 +33,10 @@ final class AnswerText {
     for (NearMiss miss : answer.told().nearest()) {
       lines.add("  Near: " + miss.sentence());
     }
+    for (Advised odd : answer.asked().advice()) {
+      lines.add(
+          "  Odd: %s, line %d: %s".formatted(odd.policy(), odd.advice().line(), odd.message()));
+    }
     if (!answer.decision().unseen().isEmpty()) {
       lines.add(
           "  Not looked at: "

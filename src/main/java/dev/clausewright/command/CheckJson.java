@@ -157,7 +157,7 @@ final class CheckJson {
     }
     if (subject.decision().isPresent()) {
       json.writeObjectFieldStart("decision");
-      decision.decision(subject.decision().get(), subject.coverage(), subject.nearest());
+      decision.decision(subject.decision().get(), subject.coverage(), subject.nearest(), List.of());
       json.writeEndObject();
     }
   }

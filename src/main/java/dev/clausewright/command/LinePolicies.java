@@ -5,7 +5,6 @@ import dev.clausewright.iam.Flaw;
 import dev.clausewright.iam.Layer;
 import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.Level;
-import dev.clausewright.iam.Policy;
 import dev.clausewright.iam.PolicyReading;
 import dev.clausewright.iam.ResourceKind;
 import dev.clausewright.iam.Source;
@@ -16,16 +15,19 @@ import java.util.Optional;
 /** Reads the policies that a question itself brings, on top of what an account holds. */
 final class LinePolicies {
   private final Members line;
+  private final Documents documents;
   private Layers layers;
 
-  private LinePolicies(Members line, Layers layers) {
+  private LinePolicies(Members line, Documents documents, Layers layers) {
     this.line = line;
+    this.documents = documents;
     this.layers = layers;
   }
 
   /** A layer that the question brings replaces what was known of it; the others stay. */
-  static Layers over(Layers known, Members line, ResourceKind kind) throws BadQuestion {
-    LinePolicies reading = new LinePolicies(line, known);
+  static Layers over(Layers known, Members line, Documents documents, ResourceKind kind)
+      throws BadQuestion {
+    LinePolicies reading = new LinePolicies(line, documents, known);
     reading.read(kind);
     return reading.layers;
   }
@@ -89,7 +91,7 @@ final class LinePolicies {
   }
 
   private Optional<Source> source(Layer layer, String name, String route, JsonNode document) {
-    return switch (Policy.readAny(document)) {
+    return switch (documents.read(document)) {
       case PolicyReading.Parsed parsed ->
           Optional.of(new Source(layer, name, route, parsed.policy()));
       case PolicyReading.Invalid invalid -> {

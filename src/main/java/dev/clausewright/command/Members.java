@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ record Members(JsonNode object) {
 
   static Members read(String text) throws BadQuestion {
     try {
-      JsonNode node = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
-      if (node == null || !node.isObject()) {
+      JsonNode node = QuestionReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      if (!node.isObject()) {
         throw new BadQuestion(BadQuestion.Code.WRONG_TYPE, "A question is a JSON object.");
       }
       return new Members(node);
@@ -36,6 +37,8 @@ record Members(JsonNode object) {
           "This is not valid JSON: "
               + broken.getOriginalMessage().lines().findFirst().orElse("")
               + ".");
+    } catch (IOException impossible) {
+      throw new BadQuestion(BadQuestion.Code.NOT_JSON, "This cannot be read.");
     }
   }
 

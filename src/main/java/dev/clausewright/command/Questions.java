@@ -35,6 +35,8 @@ final class Questions {
 
   private final Facts facts;
   private final Holdings holdings;
+  private final Documents documents = new Documents();
+  private final Advised.Found advice = new Advised.Found();
 
   Questions(Facts facts, Holdings holdings) {
     this.facts = facts;
@@ -73,8 +75,9 @@ final class Questions {
             set ? ResourceSet.glob(resource) : ResourceSet.literal(resource),
             account.or(held::resourceAccount),
             context(line, held.context()));
-    Layers layers = LinePolicies.over(held.layers(), line, ResourceKind.of(action, resource));
-    return new Asked(line.get("id"), question, layers, set);
+    Layers layers =
+        LinePolicies.over(held.layers(), line, documents, ResourceKind.of(action, resource));
+    return new Asked(line.get("id"), question, layers, set, advice.of(layers));
   }
 
   private Context context(Members line, Context derived) throws BadQuestion {

@@ -65,6 +65,33 @@ public final class Condition {
     return values;
   }
 
+  /** Whether variables in its values are read as such. */
+  boolean takesVariables() {
+    return switch (operator.family()) {
+      case STRING_EQUALS, STRING_EQUALS_IGNORE_CASE, STRING_LIKE, ARN -> true;
+      case NUMERIC_EQUALS,
+          NUMERIC_LESS_THAN,
+          NUMERIC_LESS_THAN_EQUALS,
+          NUMERIC_GREATER_THAN,
+          NUMERIC_GREATER_THAN_EQUALS,
+          DATE_EQUALS,
+          DATE_LESS_THAN,
+          DATE_LESS_THAN_EQUALS,
+          DATE_GREATER_THAN,
+          DATE_GREATER_THAN_EQUALS,
+          BOOL,
+          BINARY_EQUALS,
+          IP_ADDRESS,
+          NULL ->
+          false;
+    };
+  }
+
+  /** Whether a value of the policy is of the kind that the operator compares. */
+  boolean readsValue(String value) {
+    return comparison.reads(value) || (takesVariables() && value.contains("${"));
+  }
+
   /** Its key and those of the variables in its values, in lower case. */
   Stream<String> keys() {
     return Stream.concat(Stream.of(folded), comparison.variables().stream());

@@ -49,7 +49,9 @@ public final class Evaluator {
       tally.count(candidate, matches[i]);
     }
     Outcome outcome = tally.outcome();
-    boolean missing = about.layers().flaws().stream().anyMatch(Flaw::isMissing);
+    boolean missing =
+        !about.layers().flaws().isEmpty()
+            && about.layers().flaws().stream().anyMatch(Flaw::isMissing);
     return switch (outcome) {
       case ALLOWED ->
           new Decision.Allowed(allows(about, matches, m -> m == Tri.TRUE), about.unseen());

@@ -35,6 +35,14 @@ public record Policy(
   }
 
   /**
+   * Reads an object that stood inside another document, its members as written: laid out anew as
+   * the command line prints it, so that its lines are its own.
+   */
+  public static PolicyReading readObject(String json) {
+    return PolicyEncoding.readObject(json);
+  }
+
+  /**
    * The same for text: JSON, or percent-encoded JSON as the API answers it; decoded once at most.
    */
   public static PolicyReading readAny(String text) {

@@ -1,5 +1,7 @@
 package dev.clausewright.iam;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -8,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -40,6 +44,18 @@ final class PolicyEncoding {
     } catch (JsonProcessingException impossible) {
       return invalid("The document cannot be printed as JSON.");
     }
+  }
+
+  static PolicyReading readObject(String json) {
+    StringWriter text = new StringWriter(json.length() * 2);
+    try (JsonParser from = PRETTY.getFactory().createParser(json);
+        JsonGenerator to = PRETTY.createGenerator(text)) {
+      from.nextToken();
+      to.copyCurrentStructure(from);
+    } catch (IOException broken) {
+      return PolicyReader.read(json);
+    }
+    return PolicyReader.read(text.toString());
   }
 
   static PolicyReading read(String text) {

@@ -99,7 +99,7 @@ public sealed interface Principal {
           ? Optional.of(new Service(text))
           : Optional.empty();
     }
-    return Arn.parse(text).filter(arn -> arn.account().matches("[0-9]{12}")).flatMap(Principal::of);
+    return Arn.parse(text).filter(Arn::hasAccount).flatMap(Principal::of);
   }
 
   private static Optional<Principal> of(Arn arn) {

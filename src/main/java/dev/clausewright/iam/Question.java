@@ -29,11 +29,7 @@ public record Question(
   /** The account that owns the resource, as far as it can be told; else the principal's. */
   Optional<String> owner() {
     return resourceAccount
-        .or(
-            () ->
-                Arn.parse(resource.text())
-                    .map(Arn::account)
-                    .filter(account -> account.matches("[0-9]{12}")))
+        .or(() -> Arn.parse(resource.text()).filter(Arn::hasAccount).map(Arn::account))
         .or(principal::account);
   }
 }

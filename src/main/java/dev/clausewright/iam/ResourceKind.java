@@ -17,7 +17,9 @@ public enum ResourceKind {
   /** The kind that an action on a resource meets. */
   public static ResourceKind of(String action, String resource) {
     String folded = action.toLowerCase(Locale.ROOT);
-    return Arn.parse(resource).map(arn -> of(folded, arn)).orElse(PLAIN);
+    return folded.startsWith("kms:") || folded.startsWith("sts:")
+        ? Arn.parse(resource).map(arn -> of(folded, arn)).orElse(PLAIN)
+        : PLAIN;
   }
 
   private static ResourceKind of(String action, Arn arn) {

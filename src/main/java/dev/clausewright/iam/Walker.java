@@ -112,6 +112,11 @@ final class Walker {
    * same as one of these.
    */
   int[] alphabet(String state) {
+    int only = state.charAt(1) == END ? state.charAt(0) : globs.get(0).length();
+    if (only < globs.get(0).length() && globs.get(0).token(only) >= 0) {
+      // A letter that the first pattern insists on: it would not survive another one.
+      return new int[] {globs.get(0).token(only)};
+    }
     TreeSet<Integer> letters = new TreeSet<>();
     boolean wild = false;
     int at = 0;
