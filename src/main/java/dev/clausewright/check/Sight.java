@@ -98,12 +98,16 @@ final class Sight {
                 .filter(target -> isNamed(target, name.get()))
                 .findFirst()
                 .<Seen<Target>>map(target -> new Seen.Got<>(target, when))
-                .orElseGet(
-                    () ->
-                        new Seen.Absent<>(
-                            "There is no %s called %s in %s."
-                                .formatted(
-                                    name.get().kind().word(), name.get().id(), account.name()))));
+                .orElseGet(() -> unnamed(name.get())));
+  }
+
+  private Seen<Target> unnamed(TargetName name) {
+    TargetKind kind =
+        switch (name.kind()) {
+          case CLUSTER -> TargetKind.PROVISIONED;
+          case NAMESPACE -> TargetKind.SERVERLESS;
+        };
+    return account.unnamed(kind, ask.place().region(), name.id());
   }
 
   private boolean isNamed(Target target, TargetName name) {
