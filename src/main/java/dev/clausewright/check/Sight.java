@@ -4,6 +4,7 @@ import dev.clausewright.account.Account;
 import dev.clausewright.account.BucketFacts;
 import dev.clausewright.account.KeyFacts;
 import dev.clausewright.account.KeyOwner;
+import dev.clausewright.account.Organisation;
 import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.Target;
@@ -170,6 +171,15 @@ final class Sight {
 
   Seen<KeyFacts> key(KmsKey key) {
     return once(key, () -> account.key(key));
+  }
+
+  Seen<Organisation> organisation(AccountId owner) {
+    return once("organisation " + owner.digits(), () -> account.organisation(owner));
+  }
+
+  /** Whether it is the account with the clusters. */
+  boolean isHome(AccountId other) {
+    return account.id().map(other::equals).orElse(true);
   }
 
   Account account() {
