@@ -27,6 +27,11 @@ public interface Account {
   /// When it was looked at; none if that is now, or not known.
   Optional<Instant> takenAt();
 
+  /// How old it is what this account tells; none if it is as it is now, or if that is not known.
+  default Optional<Age> age() {
+    return takenAt().map(at -> new Age(at, true));
+  }
+
   /// Whether this account is among those at hand. What lies in another one nobody can look at.
   boolean covers(AccountId account);
 
@@ -35,6 +40,15 @@ public interface Account {
 
   /// The clusters and namespaces of the home account, by Region and name.
   Seen<List<Target>> targets();
+
+  /// What is known of a cluster or namespace that [#targets] does not name: it is absent only if
+  /// all of its kind in the Region are named there.
+  ///
+  /// @param region none: any
+  default Seen<Target> unnamed(TargetKind kind, Optional<Region> region, String target) {
+    return new Seen.Absent<>(
+        "There is no %s called %s in %s.".formatted(kind.noun(), target, name()));
+  }
 
   /// The roles of the home account, by name.
   Seen<List<RoleSummary>> roles();
@@ -69,6 +83,11 @@ public interface Account {
   /// @param most an object larger than this many bytes is not read: [Seen.Failed]
   default Seen<byte[]> object(Bucket bucket, String key, int most) {
     return new Seen.NotHeld<>("What stands in objects is not in " + name() + ".");
+  }
+
+  /// What the organisation lays over an account at hand.
+  default Seen<Organisation> organisation(AccountId account) {
+    return new Seen.NotHeld<>("No account at hand tells the policies of its organisation.");
   }
 
   /// AWS's own simulator, where the account is AWS itself.

@@ -48,6 +48,13 @@ public final class SideBySide implements Account {
         .min(Comparator.naturalOrder());
   }
 
+  /// The oldest of them, and noted only if all are.
+  @Override
+  public Optional<Age> age() {
+    List<Age> ages = all.stream().flatMap(account -> account.age().stream()).toList();
+    return takenAt().map(at -> new Age(at, ages.stream().allMatch(Age::noted)));
+  }
+
   @Override
   public boolean covers(AccountId account) {
     return all.stream().anyMatch(one -> one.covers(account));
@@ -61,6 +68,16 @@ public final class SideBySide implements Account {
   @Override
   public Seen<List<Target>> targets() {
     return home.targets();
+  }
+
+  @Override
+  public Seen<Target> unnamed(TargetKind kind, Optional<Region> region, String target) {
+    return home.unnamed(kind, region, target);
+  }
+
+  @Override
+  public Seen<Organisation> organisation(AccountId account) {
+    return of(account, one -> one.organisation(account));
   }
 
   @Override

@@ -11,6 +11,8 @@ final class Hindrances {
     return switch (decision) {
       case Decision.ExplicitDeny _ -> Lack.Hindrance.DENIED;
       case Decision.ImplicitDeny deny when withheld(deny, Layer.BOUNDARY) -> Lack.Hindrance.CAPPED;
+      case Decision.ImplicitDeny deny when withheld(deny, Layer.SCP) || withheld(deny, Layer.RCP) ->
+          Lack.Hindrance.ORGANISATION;
       case Decision.ImplicitDeny deny when withheld(deny, Layer.RESOURCE) ->
           Lack.Hindrance.RESOURCE_POLICY;
       case Decision.ImplicitDeny _,

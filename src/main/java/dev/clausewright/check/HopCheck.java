@@ -41,7 +41,11 @@ final class HopCheck {
             who,
             Action.ASSUME_ROLE.text(),
             Optional.of(next.account()),
-            who.layers().withResource(Optional.of(trust)),
+            OrganisationLayers.around(
+                who.layers().withResource(Optional.of(trust)),
+                sight,
+                Optional.of(from.arn().account()),
+                Optional.of(next.account())),
             sight.ask().facts());
   }
 
@@ -245,15 +249,6 @@ final class HopCheck {
     EvidenceOf.decision(judge, whole, words).stream()
         .filter(more -> !more.text().equals(trust.policy().text()))
         .forEach(evidence::add);
-    if (whole.unseen().contains(Layer.SCP)) {
-      sight
-          .unseen()
-          .add(
-              "scp",
-              next.account().digits(),
-              "Service control policies of " + next.account().digits(),
-              "No account at hand tells the policies of its organisation.");
-    }
     return Told.of(detail, phrase, message)
         .about(subject(whole).near(words.nearest()))
         .shownBy(evidence);

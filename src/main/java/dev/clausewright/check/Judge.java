@@ -27,7 +27,10 @@ record Judge(
     Layers layers,
     Context context) {
   static Judge of(Who who, String action, Optional<AccountId> owner, Layers layers, Facts facts) {
-    Context known = who.context(layers.keys()).with("aws:SecureTransport", "true");
+    Context known =
+        who.context(layers.keys())
+            .with("aws:PrincipalIsAWSService", "false")
+            .with("aws:SecureTransport", "true");
     if (owner.isPresent()) {
       known =
           known
@@ -40,11 +43,29 @@ record Judge(
 
   /** A service that assumes a role: of it nothing is known but what {@code context} says. */
   static Judge of(Principal.Service service, Layers layers, Context context, Facts facts) {
-    return new Judge(service, "sts:AssumeRole", Optional.empty(), layers, context).knowing(facts);
+    return new Judge(
+            service,
+            "sts:AssumeRole",
+            Optional.empty(),
+            layers,
+            context.with("aws:PrincipalIsAWSService", "true"))
+        .knowing(facts);
   }
 
   Judge with(String key, String value) {
     return new Judge(principal, action, resourceAccount, layers, context.with(key, value));
+  }
+
+  /** Knowing the organisations of principal and resource; a fact of the person's stays. */
+  Judge within(Optional<String> principals, Optional<String> resources) {
+    Judge judge = this;
+    if (principals.isPresent() && context.values("aws:PrincipalOrgID").isEmpty()) {
+      judge = judge.with("aws:PrincipalOrgID", principals.get());
+    }
+    if (resources.isPresent() && context.values("aws:ResourceOrgID").isEmpty()) {
+      judge = judge.with("aws:ResourceOrgID", resources.get());
+    }
+    return judge;
   }
 
   Judge under(Layers other) {
@@ -59,6 +80,13 @@ record Judge(
     }
     all = all.withUnknown(facts.unknown().stream().map(ContextKey::name).toList());
     return new Judge(principal, action, resourceAccount, layers, all);
+  }
+
+  /** Whether the resource is known to belong to another account than the principal. */
+  boolean crossesAccounts() {
+    return resourceAccount
+        .filter(owner -> !principal.account().equals(Optional.of(owner)))
+        .isPresent();
   }
 
   Decision decide(ResourceSet resource) {

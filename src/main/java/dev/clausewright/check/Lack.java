@@ -95,6 +95,8 @@ public sealed interface Lack {
     DENIED,
     /** It is granted, but the permissions boundary withholds it. */
     CAPPED,
+    /** It is granted, but a policy of the organisation withholds it. */
+    ORGANISATION,
     /** The principal's own account allows it, the resource's policy does not. */
     RESOURCE_POLICY
   }

@@ -9,6 +9,8 @@ import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.Bucket;
 import dev.clausewright.clause.KmsKey;
 import dev.clausewright.iam.Coverage;
+import dev.clausewright.iam.Flaw;
+import dev.clausewright.iam.Layer;
 import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.ResourceSet;
 import dev.clausewright.need.Action;
@@ -73,9 +75,14 @@ final class PermissionCheck {
     if (!(principal instanceof Seen.Got<Who>(Who who, _))) {
       return unread(sight, need, principal, resource, asked);
     }
-    Layers layers = withPolicy(who.layers(), resource.policy());
+    Optional<AccountId> home = Optional.of(new AccountId(who.account()));
+    Layers layers =
+        OrganisationLayers.around(
+            withPolicy(who.layers(), resource.policy()), sight, home, resource.owner());
     Judge judge =
-        Judge.of(who, need.action().text(), resource.owner(), layers, sight.ask().facts());
+        Judge.of(who, need.action().text(), resource.owner(), layers, sight.ask().facts())
+            .within(
+                OrganisationLayers.id(sight, home), OrganisationLayers.id(sight, resource.owner()));
     if (need.resource() instanceof Pattern.WholeBucket(_, _, String prefix)
         && need.action() == Action.LIST_BUCKET) {
       judge = judge.with("s3:prefix", prefix);
@@ -153,7 +160,9 @@ final class PermissionCheck {
         yield with;
       }
       case Seen.Absent<Policies> _ -> layers.withResource(Optional.empty());
-      case Seen.NotHeld<Policies> _, Seen.Denied<Policies> _, Seen.Failed<Policies> _ -> layers;
+      case Seen.NotHeld<Policies> _, Seen.Denied<Policies> _ -> layers;
+      case Seen.Failed<Policies>(var cause) ->
+          layers.withFlaw(Flaw.missing(Layer.RESOURCE, "resource", cause.sentence()));
     };
   }
 

@@ -3,6 +3,7 @@ package dev.clausewright.check;
 import dev.clausewright.account.Permission;
 import dev.clausewright.account.Policies;
 import dev.clausewright.account.Seen;
+import dev.clausewright.iam.Capped;
 import dev.clausewright.iam.Coverage;
 import dev.clausewright.iam.Deciding;
 import dev.clausewright.iam.Decision;
@@ -31,10 +32,8 @@ final class PermissionWords {
   }
 
   Outcome outcome(Coverage coverage) {
-    if (need.action().isKms()
-        && keyPolicyUnseen()
-        && !(coverage.decision() instanceof Decision.ExplicitDeny)) {
-      return keyOpen(coverage);
+    if (policyUnseen() && hangsOnPolicy(coverage.decision())) {
+      return policyOpen(coverage);
     }
     return switch (coverage.decision()) {
       case Decision.Allowed allowed -> allowed(coverage, allowed);
@@ -54,26 +53,51 @@ final class PermissionWords {
             "Allowed by %s. %s".formatted(by(decision), need.why())));
   }
 
-  /** A key is used only if its own policy agrees, and that policy may grant alone, too. */
-  private Outcome keyOpen(Coverage coverage) {
-    String key = need.resource().shown();
+  /**
+   * Whether the resource's policy, which nobody could read, could turn the decision. A key is used
+   * only if its own policy agrees, and in its own account that may grant alone. A bucket of another
+   * account must agree, which helps nobody whose own policies do not. Elsewhere the policy of a
+   * bucket may only add: what the other layers say stands, and it is told as not looked at.
+   */
+  private boolean hangsOnPolicy(Decision decision) {
+    boolean grants =
+        decision instanceof Decision.ImplicitDeny deny
+            && deny.cappedBy().stream().map(Capped::layer).toList().equals(List.of(Layer.RESOURCE));
+    return judge.crossesAccounts()
+        ? grants
+        : need.action().isKms()
+            && !(decision instanceof Decision.ExplicitDeny)
+            && Hindrances.of(decision) != Lack.Hindrance.ORGANISATION;
+  }
+
+  private Outcome policyOpen(Coverage coverage) {
+    boolean key = need.action().isKms();
+    String policy =
+        key
+            ? "the key policy of " + need.resource().shown()
+            : "the bucket policy for " + need.resource().shown();
     return new Outcome.Unknown(
         told(
                 coverage,
-                "key policy of %s is not readable".formatted(key),
-                "the key policy of %s is not readable".formatted(key),
-                "A key is used only if its own policy agrees, and nobody at hand could read that.")
-            .shownBy(evidence(coverage).stream().map(PermissionWords::undecisive).toList()),
+                "%s is not readable".formatted(policy.substring(4)),
+                "%s is not readable".formatted(policy),
+                key
+                    ? "A key is used only if its own policy agrees, and nobody at hand could read"
+                        + " that."
+                    : "The bucket belongs to another account, so that its own policy must agree,"
+                        + " and nobody at hand could read that (P-45).")
+            .shownBy(evidence(coverage).stream().map(this::undecisive).toList()),
         resourcePolicy instanceof Seen.Denied<Policies>(Permission missing)
             ? List.of(missing.action())
-            : List.of("kms:GetKeyPolicy"));
+            : List.of(key ? "kms:GetKeyPolicy" : "s3:GetBucketPolicy"));
   }
 
   /** What allows it is not overruled, it only does not suffice. */
-  private static Evidence undecisive(Evidence evidence) {
+  private Evidence undecisive(Evidence evidence) {
     return evidence.route().endsWith(" · overruled")
         ? new Evidence(
-            "This allows it, if the key policy agrees.",
+            "This allows it, if the %s policy agrees."
+                .formatted(need.action().isKms() ? "key" : "bucket"),
             evidence.name(),
             evidence.route().replace(" · overruled", " · allows"),
             evidence.text(),
@@ -85,7 +109,7 @@ final class PermissionWords {
         : evidence;
   }
 
-  private boolean keyPolicyUnseen() {
+  private boolean policyUnseen() {
     return switch (resourcePolicy) {
       case Seen.Got<Policies> _, Seen.Absent<Policies> _ -> false;
       case Seen.NotHeld<Policies> _, Seen.Denied<Policies> _, Seen.Failed<Policies> _ -> true;
@@ -150,7 +174,10 @@ final class PermissionWords {
         "%s may not %s %s".formatted(who.name(), need.action().deed(), thing)
             + (example.isPresent() ? ", which the prefix includes" : "");
     Told told = told(coverage, detail, phrase, reason(hindrance, coverage, example));
-    if (need.action().isKms() && hindrance != Lack.Hindrance.CAPPED && keyPolicyStands(coverage)) {
+    if (need.action().isKms()
+        && hindrance != Lack.Hindrance.CAPPED
+        && hindrance != Lack.Hindrance.ORGANISATION
+        && keyPolicyStands(coverage)) {
       String policy = judge.layers().resource().map(source -> source.policy().text()).orElse("");
       return new Outcome.Failed(
           told, new Lack.KeyPolicyMissing(need, who.arn(), need.resource().policyText(), policy));
@@ -182,6 +209,8 @@ final class PermissionWords {
           case CAPPED ->
               "A policy allows it, but the permissions boundary of %s withholds it."
                   .formatted(who.name());
+          case ORGANISATION ->
+              "A policy allows it, but a policy of the organisation withholds it from the account.";
           case RESOURCE_POLICY ->
               "%s would be allowed, but the policy of the resource does not agree."
                   .formatted(who.name());

@@ -4,6 +4,7 @@ import dev.clausewright.account.Account;
 import dev.clausewright.account.BucketFacts;
 import dev.clausewright.account.KeyFacts;
 import dev.clausewright.account.KeyOwner;
+import dev.clausewright.account.Organisation;
 import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.Simulator;
@@ -100,12 +101,16 @@ final class Sight {
                 .filter(target -> isNamed(target, name.get()))
                 .findFirst()
                 .<Seen<Target>>map(target -> new Seen.Got<>(target, when))
-                .orElseGet(
-                    () ->
-                        new Seen.Absent<>(
-                            "There is no %s called %s in %s."
-                                .formatted(
-                                    name.get().kind().word(), name.get().id(), account.name()))));
+                .orElseGet(() -> unnamed(name.get())));
+  }
+
+  private Seen<Target> unnamed(TargetName name) {
+    TargetKind kind =
+        switch (name.kind()) {
+          case CLUSTER -> TargetKind.PROVISIONED;
+          case NAMESPACE -> TargetKind.SERVERLESS;
+        };
+    return account.unnamed(kind, ask.place().region(), name.id());
   }
 
   private boolean isNamed(Target target, TargetName name) {
@@ -180,6 +185,15 @@ final class Sight {
                 once(
                     List.of(principal, action, resources, context),
                     () -> simulator.simulate(principal, action, resources, context)));
+  }
+
+  Seen<Organisation> organisation(AccountId owner) {
+    return once("organisation " + owner.digits(), () -> account.organisation(owner));
+  }
+
+  /** Whether it is the account with the clusters. */
+  boolean isHome(AccountId other) {
+    return account.id().map(other::equals).orElse(true);
   }
 
   Account account() {

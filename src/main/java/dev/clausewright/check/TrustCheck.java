@@ -114,7 +114,12 @@ final class TrustCheck {
   }
 
   private Fare fare(String service) {
-    Layers layers = Layers.none().withResource(Optional.of(trust));
+    Layers layers =
+        OrganisationLayers.around(
+            Layers.none().withResource(Optional.of(trust)),
+            sight,
+            Optional.empty(),
+            Optional.of(role.account()));
     Judge judge = Judge.of(new Principal.Service(service), layers, context(), sight.ask().facts());
     return new Fare(service, judge, judge.decide(resource()));
   }

@@ -2,11 +2,13 @@ package dev.clausewright.check;
 
 import dev.clausewright.account.Permission;
 import dev.clausewright.account.Seen;
+import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.Authorization;
 import dev.clausewright.clause.Copy;
 import dev.clausewright.clause.CreateLibrary;
 import dev.clausewright.clause.SourceKind;
 import dev.clausewright.clause.Statement;
+import dev.clausewright.iam.Layer;
 import dev.clausewright.need.Ask;
 import dev.clausewright.need.Needs;
 import dev.clausewright.need.Preparation;
@@ -31,6 +33,9 @@ final class Unseen {
           "set_up",
           "database");
 
+  private static final String NO_ORGANISATION =
+      "No account at hand tells the policies of its organisation.";
+
   private final ConcurrentSkipListSet<NotLookedAt> found =
       new ConcurrentSkipListSet<>(
           Comparator.comparingInt((NotLookedAt item) -> ORDER.indexOf(item.layer()))
@@ -40,16 +45,8 @@ final class Unseen {
   Unseen(Ask ask) {
     found.add(DatabaseRights.of(ask));
     if (!(ask.statement().authorization() instanceof Authorization.None)) {
-      add(
-          "scp",
-          "",
-          "Service control policies",
-          "No account at hand tells the policies of its organisation.");
-      add(
-          "rcp",
-          "",
-          "Resource control policies",
-          "No account at hand tells the policies of its organisation.");
+      add(Layer.SCP.word(), "", name(Layer.SCP), NO_ORGANISATION);
+      add(Layer.RCP.word(), "", name(Layer.RCP), NO_ORGANISATION);
     }
     add("network", "", network(ask), "Only seen from inside the network.");
     if (SourceKind.of(ask.statement().statement()) == SourceKind.S3_MANIFEST
@@ -83,6 +80,33 @@ final class Unseen {
           add(layer, of, name, "Reading it needs " + missing.action() + ".");
       case Seen.Failed<?>(var cause) -> add(layer, of, name, cause.sentence());
     }
+  }
+
+  /**
+   * Notes whether the organisation's policies over an account were seen; those over the home
+   * account are in the list from the start.
+   */
+  void organisation(Layer layer, AccountId account, boolean home, Seen<?> seen) {
+    if (!home) {
+      add(layer.word(), account.digits(), name(layer) + " of " + account.digits(), seen);
+      return;
+    }
+    switch (seen) {
+      case Seen.Got<?> _, Seen.Absent<?> _ -> remove(layer);
+      case Seen.NotHeld<?>(String where) when where.equals(NO_ORGANISATION) -> {}
+      case Seen.NotHeld<?> _, Seen.Denied<?> _, Seen.Failed<?> _ -> {
+        remove(layer);
+        add(layer.word(), "", name(layer), seen);
+      }
+    }
+  }
+
+  private void remove(Layer layer) {
+    found.remove(new NotLookedAt(layer.word(), "", name(layer), NO_ORGANISATION, Optional.empty()));
+  }
+
+  private static String name(Layer layer) {
+    return layer == Layer.SCP ? "Service control policies" : "Resource control policies";
   }
 
   private static String network(Ask ask) {

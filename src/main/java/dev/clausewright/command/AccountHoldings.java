@@ -3,6 +3,7 @@ package dev.clausewright.command;
 import dev.clausewright.account.Account;
 import dev.clausewright.account.Seen;
 import dev.clausewright.clause.AccountId;
+import dev.clausewright.iam.Arn;
 import dev.clausewright.iam.Context;
 import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.Principal;
@@ -16,10 +17,17 @@ final class AccountHoldings implements Holdings {
 
   private final Bearers bearers;
   private final ResourcePolicies resources;
+  private final OrganisationPolicies organisations;
 
   AccountHoldings(Account account) {
     this.bearers = new Bearers(account);
     this.resources = new ResourcePolicies(account);
+    this.organisations = new OrganisationPolicies(account);
+  }
+
+  /** The account that stands in an ARN. */
+  private static Optional<AccountId> named(String resource) {
+    return Arn.parse(resource).map(Arn::account).flatMap(text -> AccountId.read(text).found());
   }
 
   @Override
@@ -41,6 +49,13 @@ final class AccountHoldings implements Holdings {
     }
     ResourcePolicies.Owned owned = resources.of(action, resource);
     layers = owned.over(layers);
+    Optional<AccountId> home = principal.account().map(AccountId::new);
+    Optional<AccountId> owner = owned.account().or(() -> named(resource));
+    layers = organisations.over(layers, home, owner);
+    Optional<String> organisation = home.flatMap(organisations::id);
+    if (organisation.isPresent()) {
+      context = context.with("aws:PrincipalOrgID", organisation.get());
+    }
     List<String> tags =
         bearer.isPresent() && bearer.get().tagged()
             ? List.of()

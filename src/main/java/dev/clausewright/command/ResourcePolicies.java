@@ -10,6 +10,7 @@ import dev.clausewright.clause.Reading;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.iam.Arn;
 import dev.clausewright.iam.Flaw;
+import dev.clausewright.iam.Layer;
 import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.ResourceKind;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class ResourcePolicies {
   /** The policy, if it was looked at, and who owns the resource, where that is known. */
   record Owned(Seen<Policies> policy, Optional<AccountId> account) {
     Layers over(Layers layers) {
+      if (policy instanceof Seen.Failed<Policies> failed) {
+        return layers.withFlaw(Flaw.missing(Layer.RESOURCE, "resource", failed.cause().sentence()));
+      }
       Optional<Policies> found = policy.found();
       if (found.isEmpty()) {
         return layers;

@@ -39,6 +39,11 @@ final class RightRemedies {
               "Widen the permissions boundary",
               "The boundary of %s must allow %s on %s, too. Whoever owns the boundary can do it; or use a role without it."
                   .formatted(name, need.action().text(), need.resource().shown()));
+      case ORGANISATION ->
+          Remedy.words(
+              "Have the organisation allow it",
+              "Every level of the organisation must allow %s on %s, too. Only whoever keeps the organisation’s policies can do it; or choose another place."
+                  .formatted(need.action().text(), need.resource().shown()));
       case RESOURCE_POLICY -> bucketPolicy(need, lack.principal());
     };
   }

@@ -79,9 +79,11 @@ final class TrustRemedies {
               .formatted(
                   role.name(),
                   next.name(),
-                  hop.asking().get() == Lack.Hindrance.DENIED
-                      ? "a statement that denies it"
-                      : "its permissions boundary"));
+                  switch (hop.asking().get()) {
+                    case DENIED -> "a statement that denies it";
+                    case ORGANISATION -> "a policy of the organisation";
+                    case NOT_GRANTED, CAPPED, RESOURCE_POLICY -> "its permissions boundary";
+                  }));
     }
     List<Document> documents = new ArrayList<>();
     List<Change> changes = new ArrayList<>();

@@ -22,15 +22,17 @@ import java.util.Set;
 /// was not taken; one that holds `{}` says that there is none.
 final class Belongings {
   private final Folder folder;
+  private final Strays strays;
   private final String label;
   private final Meta meta;
   private final Instant when;
 
   /// @param label the snapshot's name for people, such as `the snapshot prod`
-  Belongings(Folder folder, String label, Meta meta, Instant when) {
-    this.folder = folder;
+  Belongings(Survey survey, String label, Instant when) {
+    this.folder = survey.folder();
+    this.strays = survey.strays();
     this.label = label;
-    this.meta = meta;
+    this.meta = survey.meta();
     this.when = when;
   }
 
@@ -88,7 +90,7 @@ final class Belongings {
   private Seen<List<String>> within(String at, String nothing) {
     try {
       List<String> files = folder.files(at.substring(0, at.length() - 1));
-      if (!files.isEmpty()) {
+      if (!files.isEmpty() || strays.hasAny(at)) {
         return new Seen.Got<>(files, when);
       }
     } catch (IOException e) {
@@ -106,11 +108,11 @@ final class Belongings {
 
   private <T> Seen<T> part(String path, String what, Part<T> part) {
     try {
-      Optional<byte[]> bytes = folder.read(path);
-      if (bytes.isEmpty()) {
+      Optional<Content> content = Content.in(folder, strays.place(path).orElse(path));
+      if (content.isEmpty()) {
         return new Seen.NotHeld<>(what + " is not in " + label + ".");
       }
-      return Json.whole(Content.of(path, bytes.get()), json -> part.read(json));
+      return Json.whole(content.get(), json -> part.read(json));
     } catch (Unreadable e) {
       return new Seen.Failed<>(e.reason());
     } catch (IOException e) {
@@ -166,10 +168,7 @@ final class Belongings {
 
   private Seen<Policies> policy(Json json, String route) throws Unreadable {
     Fields fields = json.fields(Set.of("Policy"));
-    Optional<String> text =
-        fields.documents().containsKey("Policy")
-            ? Optional.of(fields.document("Policy").text()).filter(document -> !document.isBlank())
-            : Optional.empty();
+    Optional<String> text = fields.documentText("Policy").filter(document -> !document.isBlank());
     return new Seen.Got<>(
         text.map(document -> Policies.read(Layer.RESOURCE, "resource", route, document))
             .orElse(Policies.none()),

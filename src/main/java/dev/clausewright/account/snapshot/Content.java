@@ -1,85 +1,163 @@
 package dev.clausewright.account.snapshot;
 
+import dev.clausewright.account.Cause;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.RandomAccessFile;
+import java.io.SequenceInputStream;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Optional;
 
-/// One file in memory, always as UTF-8 without a byte order mark. PowerShell writes what a
-/// command prints as UTF-16, so that is turned round here.
-final class Content {
-  private final String name;
-  private final byte[] utf8;
-
-  private Content(String name, byte[] utf8) {
-    this.name = name;
-    this.utf8 = utf8;
-  }
-
-  static Content of(String name, byte[] bytes) {
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new Content(name, Arrays.copyOfRange(bytes, 3, bytes.length));
-    }
-    if (starts(bytes, 0xFF, 0xFE)) {
-      return turned(name, bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    if (starts(bytes, 0xFE, 0xFF)) {
-      return turned(name, bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    if (starts(bytes, '{', 0)) {
-      return turned(name, bytes, 0, StandardCharsets.UTF_16LE);
-    }
-    if (starts(bytes, 0, '{')) {
-      return turned(name, bytes, 0, StandardCharsets.UTF_16BE);
-    }
-    return new Content(name, bytes);
-  }
-
-  private static Content turned(String name, byte[] bytes, int from, Charset charset) {
-    String text = new String(bytes, from, bytes.length - from, charset);
-    return new Content(name, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static boolean starts(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
+/// The text of one file, always as UTF-8 without a byte order mark. A large file stays on the disk:
+/// only what somebody asks for is read again. PowerShell writes what a command prints as UTF-16,
+/// so that is turned round here and kept.
+sealed interface Content {
+  /// A file up to this size is kept in memory (bytes).
+  int KEPT = 4 << 20;
 
   /// The file's path within its snapshot, for messages.
-  String name() {
-    return name;
+  String name();
+
+  InputStream stream() throws IOException;
+
+  /// The bytes from one offset to another.
+  byte[] bytes(long from, int length) throws IOException;
+
+  /// In memory.
+  record Kept(String name, byte[] utf8) implements Content {
+    @Override
+    public InputStream stream() {
+      return new ByteArrayInputStream(utf8);
+    }
+
+    @Override
+    public byte[] bytes(long from, int length) {
+      int start = Math.toIntExact(from);
+      return Arrays.copyOfRange(utf8, start, start + length);
+    }
   }
 
-  byte[] utf8() {
-    return utf8;
-  }
+  /// On the disk, as long as nobody changes it.
+  ///
+  /// @param shift how many bytes of a mark stand before the text
+  record Stored(String name, Path file, long size, FileTime modified, int shift)
+      implements Content {
+    @Override
+    public InputStream stream() throws IOException {
+      InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+      in.skipNBytes(shift);
+      return in;
+    }
 
-  boolean isBlank() {
-    for (byte b : utf8) {
-      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-        return false;
+    /// A [RandomAccessFile] and no channel, which an interrupt would close.
+    @Override
+    public byte[] bytes(long from, int length) throws IOException {
+      try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+        if (in.length() != size || !Files.getLastModifiedTime(file).equals(modified)) {
+          throw new IOException("the file was changed since it was opened");
+        }
+        byte[] bytes = new byte[length];
+        in.seek(from + shift);
+        in.readFully(bytes);
+        return bytes;
       }
     }
-    return true;
   }
 
-  String slice(int from, int to) {
-    return new String(utf8, from, to - from, StandardCharsets.UTF_8);
+  /// A file of a folder; none if there is no such file.
+  static Optional<Content> in(Folder folder, String path) throws IOException, Unreadable {
+    return switch (folder.find(path).orElse(null)) {
+      case null -> Optional.empty();
+      case Folder.Found.Bytes(byte[] bytes) -> Optional.of(of(path, bytes));
+      case Folder.Found.OnDisk(Path file) -> Optional.of(of(path, file));
+    };
   }
 
-  /// The white space with which the line of an offset begins: its length.
-  int indentation(int offset) {
-    int start = offset;
-    while (start > 0 && utf8[start - 1] != '\n') {
-      start--;
+  /// A file of a directory.
+  static Content of(String name, Path file) throws IOException, Unreadable {
+    long size = Files.size(file);
+    if (size <= KEPT) {
+      return of(name, Files.readAllBytes(file));
     }
-    int end = start;
-    while (end < offset && (utf8[end] == ' ' || utf8[end] == '\t')) {
-      end++;
+    FileTime modified = Files.getLastModifiedTime(file);
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] start = in.readNBytes(4);
+      Mark mark = Mark.of(name, start);
+      return mark.charset().equals(StandardCharsets.UTF_8)
+          ? new Stored(name, file, size, modified, mark.length())
+          : turned(name, new SequenceInputStream(new ByteArrayInputStream(start), in), mark);
     }
-    return end - start;
+  }
+
+  /// A file of which all is at hand.
+  static Content of(String name, byte[] bytes) throws Unreadable {
+    Mark mark = Mark.of(name, bytes);
+    if (mark.charset().equals(StandardCharsets.UTF_8)) {
+      return new Kept(
+          name,
+          mark.length() == 0 ? bytes : Arrays.copyOfRange(bytes, mark.length(), bytes.length));
+    }
+    try {
+      return turned(name, new ByteArrayInputStream(bytes), mark);
+    } catch (IOException e) {
+      throw new IllegalStateException("bytes in memory can be read", e);
+    }
+  }
+
+  private static Content turned(String name, InputStream in, Mark mark) throws IOException {
+    in.skipNBytes(mark.length());
+    ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, mark.charset()));
+        Writer writer = new OutputStreamWriter(utf8, StandardCharsets.UTF_8)) {
+      reader.transferTo(writer);
+    }
+    return new Kept(name, utf8.toByteArray());
+  }
+
+  /// The bytes by which a file tells how it is written.
+  ///
+  /// @param length how many of them are no text
+  record Mark(Charset charset, int length) {
+    static Mark of(String name, byte[] bytes) throws Unreadable {
+      if (starts(bytes, 0x1F, 0x8B) || starts(bytes, 'P', 'K', 3, 4)) {
+        throw new Unreadable(
+            new Cause(
+                "The file " + name + " is compressed",
+                "Unpack it first: a snapshot is made of JSON files.",
+                name + ", line 1, column 1"));
+      }
+      return starts(bytes, 0xEF, 0xBB, 0xBF)
+          ? new Mark(StandardCharsets.UTF_8, 3)
+          : starts(bytes, 0xFF, 0xFE)
+              ? new Mark(StandardCharsets.UTF_16LE, 2)
+              : starts(bytes, 0xFE, 0xFF)
+                  ? new Mark(StandardCharsets.UTF_16BE, 2)
+                  : starts(bytes, '{', 0) || starts(bytes, '[', 0)
+                      ? new Mark(StandardCharsets.UTF_16LE, 0)
+                      : starts(bytes, 0, '{') || starts(bytes, 0, '[')
+                          ? new Mark(StandardCharsets.UTF_16BE, 0)
+                          : new Mark(StandardCharsets.UTF_8, 0);
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+      for (int i = 0; i < mark.length; i++) {
+        if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

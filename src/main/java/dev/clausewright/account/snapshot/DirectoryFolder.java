@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,15 +50,30 @@ public record DirectoryFolder(Path root) implements Folder {
   }
 
   @Override
-  public Optional<byte[]> read(String path) throws IOException {
-    Path file = root.resolve(path).normalize();
-    if (!file.startsWith(root.normalize())
-        || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
-    }
+  public Optional<Instant> written(String path) throws IOException {
+    Optional<Path> file = file(path);
+    return file.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Files.getLastModifiedTime(file.get()).toInstant());
+  }
+
+  @Override
+  public Optional<Found> find(String path) throws IOException {
+    Optional<Path> file = file(path);
+    return file.isEmpty() ? Optional.empty() : Optional.of(bounded(file.get()));
+  }
+
+  static Found bounded(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
       throw new IOException("larger than 1 GB");
     }
-    return Optional.of(Files.readAllBytes(file));
+    return new Found.OnDisk(file);
+  }
+
+  private Optional<Path> file(String path) {
+    Path file = root.resolve(path).normalize();
+    return file.startsWith(root.normalize()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(file)
+        : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.clausewright.account.snapshot;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,19 @@ record Fields(Map<String, String> texts, Map<String, Passage> documents, Json js
 
   boolean isTrue(String name) {
     return "true".equals(texts.get(name));
+  }
+
+  /// The text of a document, read at once.
+  Optional<String> documentText(String name) throws Unreadable {
+    Passage document = documents.get(name);
+    if (document == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(document.text());
+    } catch (IOException e) {
+      throw json.wrong("The file was changed while it was read.");
+    }
   }
 
   Passage document(String name) throws Unreadable {

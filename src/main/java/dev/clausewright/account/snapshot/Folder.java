@@ -1,11 +1,13 @@
 package dev.clausewright.account.snapshot;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// Where the files of a snapshot come from. Paths are relative and use `/`.
-public sealed interface Folder permits DirectoryFolder, ResourceFolder {
+public sealed interface Folder permits DirectoryFolder, LooseFiles, ResourceFolder {
   /// The folder's name for people.
   String name();
 
@@ -15,6 +17,18 @@ public sealed interface Folder permits DirectoryFolder, ResourceFolder {
   /// The names of the folders directly in a folder, sorted.
   List<String> folders(String under) throws IOException;
 
-  /// The bytes of a file; none if there is no such file.
-  Optional<byte[]> read(String path) throws IOException;
+  /// When a file was last written; none if that says nothing.
+  Optional<Instant> written(String path) throws IOException;
+
+  /// How the text of a file is come by.
+  sealed interface Found {
+    /// All its bytes.
+    record Bytes(byte[] bytes) implements Found {}
+
+    /// A file on the disk.
+    record OnDisk(Path file) implements Found {}
+  }
+
+  /// A file; none if there is no such file.
+  Optional<Found> find(String path) throws IOException;
 }

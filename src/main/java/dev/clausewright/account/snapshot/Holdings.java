@@ -29,12 +29,13 @@ final class Holdings {
   }
 
   Seen<List<Target>> targets() {
-    if (survey.fault(Survey.Part.TARGETS).isPresent()) {
-      return new Seen.Failed<>(survey.fault(Survey.Part.TARGETS).get());
-    }
     Optional<AccountId> account = survey.account();
     if (!survey.warehouses().isListed() || account.isEmpty()) {
-      return new Seen.NotHeld<>("Clusters and namespaces are not in " + label + ".");
+      return survey
+          .fault(Part.CLUSTERS)
+          .or(() -> survey.fault(Part.NAMESPACES))
+          .<Seen<List<Target>>>map(Seen.Failed::new)
+          .orElseGet(() -> new Seen.NotHeld<>("Clusters and namespaces are not in " + label + "."));
     }
     return new Seen.Got<>(
         survey.warehouses().entries().stream()
@@ -45,6 +46,25 @@ final class Holdings {
                     .thenComparing(target -> target.id().name()))
             .toList(),
         when);
+  }
+
+  /// Clusters and namespaces are files of their own, one of each for a Region.
+  Seen<Target> unnamed(TargetKind kind, Optional<Region> region, String name) {
+    Part part = kind == TargetKind.PROVISIONED ? Part.CLUSTERS : Part.NAMESPACES;
+    if (survey.fault(part).isPresent()) {
+      return new Seen.Failed<>(survey.fault(part).get());
+    }
+    boolean all =
+        survey.meta().whole()
+            || region.filter(place -> survey.warehouses().lists(kind, place)).isPresent();
+    String where =
+        "The %s %s is not in %s%s."
+            .formatted(
+                kind.noun(), name, region.map(place -> place.name() + " of ").orElse(""), label);
+    return all
+        ? new Seen.Absent<>(where)
+        : new Seen.NotHeld<>(
+            where + " It may be there: not all %ss are in it.".formatted(kind.noun()));
   }
 
   private Target target(Warehouses.Entry entry, AccountId account) {
@@ -69,13 +89,13 @@ final class Holdings {
         entry.roles(),
         entry.defaultRole(),
         entry.kind() == TargetKind.SERVERLESS
-            ? survey.warehouses().workgroups(entry.name())
+            ? survey.warehouses().workgroups(entry.region(), entry.name())
             : List.of());
   }
 
   Seen<KeyOwner> ownerOf(AccessKeyId key) {
-    if (survey.fault(Survey.Part.KEYS).isPresent()) {
-      return new Seen.Failed<>(survey.fault(Survey.Part.KEYS).get());
+    if (survey.fault(Part.KEYS).isPresent()) {
+      return new Seen.Failed<>(survey.fault(Part.KEYS).get());
     }
     Optional<AccountId> account = survey.account();
     Optional<KeyOwner> owner =
@@ -119,8 +139,8 @@ final class Holdings {
   }
 
   Seen<TableFacts> table(AccountId account, Region region, DynamoTable table) {
-    if (survey.fault(Survey.Part.TABLES).isPresent()) {
-      return new Seen.Failed<>(survey.fault(Survey.Part.TABLES).get());
+    if (survey.fault(Part.TABLES).isPresent()) {
+      return new Seen.Failed<>(survey.fault(Part.TABLES).get());
     }
     if (survey.account().filter(account::equals).isPresent()) {
       if (survey.stores().hasTable(region, table.name())) {
@@ -143,8 +163,8 @@ final class Holdings {
   }
 
   Seen<EmrCluster> emrCluster(AccountId account, Region region, String cluster) {
-    if (survey.fault(Survey.Part.EMR).isPresent()) {
-      return new Seen.Failed<>(survey.fault(Survey.Part.EMR).get());
+    if (survey.fault(Part.EMR).isPresent()) {
+      return new Seen.Failed<>(survey.fault(Part.EMR).get());
     }
     if (survey.account().filter(account::equals).isPresent()) {
       Optional<String> state = survey.stores().emr(region, cluster);

@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Where everything stands in the pages of get-account-authorization-details, all pages merged.
 final class IamIndex {
@@ -19,6 +23,9 @@ final class IamIndex {
   private final Map<String, User> users = new TreeMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, Passage> managed = new LinkedHashMap<>();
+  private static final Pattern NUMBERED = Pattern.compile("iam-(\\d{1,6})\\.json");
+
+  private final SortedSet<Integer> numbers = new TreeSet<>();
   private boolean anyPage;
   private boolean lastPage;
 
@@ -36,9 +43,17 @@ final class IamIndex {
     return !anyPage;
   }
 
-  /// Whether no page is missing at the end.
+  /// Notes a file's name: of `iam-1.json` and `iam-3.json` the one between them is missing.
+  void named(String path) {
+    Matcher number = NUMBERED.matcher(path);
+    if (number.matches()) {
+      numbers.add(Integer.valueOf(number.group(1)));
+    }
+  }
+
+  /// Whether no page is missing, as far as the pages themselves and their names tell.
   boolean isWhole() {
-    return lastPage;
+    return lastPage && (numbers.isEmpty() || numbers.last() <= numbers.size());
   }
 
   Map<String, Role> roles() {

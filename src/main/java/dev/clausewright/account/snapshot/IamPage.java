@@ -40,6 +40,11 @@ final class IamPage {
     return truncated;
   }
 
+  IamPage continued(boolean goesOn) {
+    truncated = goesOn;
+    return this;
+  }
+
   /// Takes a member of the page; the walk stands on its value.
   void member(String name, Json json) throws Unreadable {
     switch (name) {
@@ -47,7 +52,6 @@ final class IamPage {
       case "UserDetailList" -> json.elements(() -> user(json));
       case "GroupDetailList" -> json.elements(() -> group(json));
       case "Policies" -> json.elements(() -> policy(json));
-      case "IsTruncated" -> truncated = json.flag();
       default -> {}
     }
   }

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.clausewright.account.Cause;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,14 @@ final class Json implements Closeable {
                   .maxStringLength(LONGEST)
                   .maxNameLength(1024)
                   .build())
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .build();
+
+  /// More than any object of AWS has (members).
+  private static final int MOST_MEMBERS = 1_000;
+
+  /// More than any account has of anything (entries).
+  private static final int MOST_ENTRIES = 500_000;
 
   /// Does something with the value that the walk stands on.
   @FunctionalInterface
@@ -65,7 +72,8 @@ final class Json implements Closeable {
 
   /// Walks through a whole file, which must be one object.
   static <T> T whole(Content content, Whole<T> whole) throws Unreadable {
-    try (Json json = new Json(content, FACTORY.createParser(content.utf8()))) {
+    try (InputStream in = content.stream();
+        Json json = new Json(content, FACTORY.createParser(in))) {
       if (json.parser.nextToken() == null) {
         throw json.wrong("It is empty: the command that made it failed.");
       }
@@ -79,14 +87,26 @@ final class Json implements Closeable {
     }
   }
 
+  /// Visits each answer in a file: it is one, or a list of several, as `jq --slurp` makes it.
+  void answers(Visit answer) throws Unreadable {
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      elements(answer);
+    } else {
+      answer.here();
+    }
+  }
+
   /// Visits the members of the object that the walk stands on.
   void members(Member member) throws Unreadable {
     expect(JsonToken.START_OBJECT, "an object { }");
-    Set<String> names = new HashSet<>();
+    Names names = new Names();
     while (next() != JsonToken.END_OBJECT) {
       String name = name();
       if (!names.add(name)) {
         throw wrong("The same member stands twice in one object.");
+      }
+      if (names.size() > MOST_MEMBERS) {
+        throw wrong("No object of AWS has more than %d members.".formatted(MOST_MEMBERS));
       }
       next();
       member.named(name);
@@ -104,7 +124,7 @@ final class Json implements Closeable {
   /// The same; other members that are no plain values are visited.
   Fields fields(Set<String> documents, Member other) throws Unreadable {
     Map<String, String> texts = new HashMap<>();
-    Map<String, Passage> found = new HashMap<>();
+    Map<String, Passage> found = HashMap.newHashMap(documents.size());
     members(
         name -> {
           JsonToken token = parser.currentToken();
@@ -122,7 +142,11 @@ final class Json implements Closeable {
   /// Visits the elements of the list that the walk stands on.
   void elements(Visit element) throws Unreadable {
     expect(JsonToken.START_ARRAY, "a list [ ]");
+    int entries = 0;
     while (next() != JsonToken.END_ARRAY) {
+      if (++entries > MOST_ENTRIES) {
+        throw wrong("No account has more than %d of anything.".formatted(MOST_ENTRIES));
+      }
       element.here();
       skip();
     }
@@ -149,10 +173,6 @@ final class Json implements Closeable {
     return true;
   }
 
-  boolean isList() {
-    return parser.currentToken() == JsonToken.START_ARRAY;
-  }
-
   boolean isText() {
     return parser.currentToken() == JsonToken.VALUE_STRING;
   }
@@ -162,7 +182,7 @@ final class Json implements Closeable {
     if (!isText()) {
       expect(JsonToken.START_OBJECT, "a policy document");
     }
-    int from = Math.toIntExact(parser.currentTokenLocation().getByteOffset());
+    long from = parser.currentTokenLocation().getByteOffset();
     if (from < 0) {
       throw wrong("The file is not written in UTF-8 or UTF-16.");
     }
@@ -175,7 +195,11 @@ final class Json implements Closeable {
     } catch (IOException e) {
       throw unreadable(content, e);
     }
-    return new Passage(content, from, Math.toIntExact(parser.currentLocation().getByteOffset()));
+    long length = parser.currentLocation().getByteOffset() - from;
+    if (length > LONGEST) {
+      throw wrong("No policy document is that long.");
+    }
+    return new Passage(content, from, Math.toIntExact(length));
   }
 
   /// A fault at the value that the walk stands on.
@@ -239,13 +263,14 @@ final class Json implements Closeable {
               "No answer of AWS is nested deeper than %d levels or holds a text longer than %d characters."
                   .formatted(DEEPEST, LONGEST),
               place);
-      default ->
+      case JsonProcessingException wrong ->
           unreadable(
               content,
               "is not JSON",
               "A character stands where JSON does not allow it; save what the command prints as it"
                   + " is.",
               place);
+      default -> unreadable(content, "could not be read", "The system refused it.", place);
     };
   }
 

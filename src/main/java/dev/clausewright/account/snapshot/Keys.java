@@ -22,10 +22,7 @@ final class Keys {
   void member(String name, Json json) throws Unreadable {
     switch (name) {
       case "Sessions" -> json.elements(() -> session(json));
-      case "AccessKeyMetadata" -> {
-        listed = true;
-        json.elements(() -> row(json.fields(Set.of())));
-      }
+      case "AccessKeyMetadata" -> json.elements(() -> row(json.fields(Set.of())));
       default -> {}
     }
   }
@@ -54,7 +51,12 @@ final class Keys {
     sessions.put(session.need("AccessKeyId"), arn);
   }
 
-  /// Whether there is a list of long-term keys at all.
+  /// Notes that there was the list of all users' keys.
+  void listed() {
+    listed = true;
+  }
+
+  /// Whether all long-term keys are known.
   boolean isListed() {
     return listed;
   }

@@ -10,24 +10,39 @@ import java.nio.charset.StandardCharsets;
 /// a document as an object, the API as a percent-encoded text, S3 and KMS as a text: what
 /// counts is what stands there (iam-evaluation, "Reading policies"). A document is never
 /// decoded twice.
-record Passage(Content content, int from, int to) {
+record Passage(Content content, long from, int length) {
   private static final JsonFactory JSON = new JsonFactory();
+
+  /// How far before a document its line is looked for (bytes).
+  private static final int BEFORE = 1024;
 
   /// The document's text as people read it: lines count from its own first line, indentation
   /// that comes from the file around it is taken off, and a document in one long line is laid
   /// out.
-  String text() {
-    String raw = content.slice(from, to);
+  ///
+  /// @throws IOException if the file was changed since it was opened
+  String text() throws IOException {
+    int before = (int) Math.min(from, BEFORE);
+    byte[] bytes = content.bytes(from - before, before + length);
+    String raw = new String(bytes, before, length, StandardCharsets.UTF_8);
     if (!raw.startsWith("\"")) {
-      return Layout.lines(outdented(raw, content.indentation(from)));
+      return Layout.lines(outdented(raw, indentation(bytes, before)));
     }
     String inner = unquoted(raw);
     return Layout.lines(startsLikeEncoded(inner) ? decoded(inner) : inner);
   }
 
-  /// Whether the passage is a text without a word in it.
-  boolean isEmpty() {
-    return text().isBlank();
+  /// The white space with which the line of an offset begins: its length.
+  private static int indentation(byte[] bytes, int offset) {
+    int start = offset;
+    while (start > 0 && bytes[start - 1] != '\n') {
+      start--;
+    }
+    int end = start;
+    while (end < offset && (bytes[end] == ' ' || bytes[end] == '\t')) {
+      end++;
+    }
+    return end - start;
   }
 
   private static String outdented(String raw, int indentation) {

@@ -9,19 +9,14 @@ import dev.clausewright.account.UserDetail;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.iam.Layer;
-import dev.clausewright.iam.Policy;
-import dev.clausewright.iam.PolicyReading;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/// Roles and users with their policies. A document is read when first asked for and then kept:
-/// a managed policy that hundreds of roles share is read once.
+/// Roles and users with their policies. A document is read when first asked for.
 final class Principals {
   private final IamIndex index;
-  private final Map<Passage, PolicyReading> read = new ConcurrentHashMap<>();
+  private final Documents documents = new Documents();
 
   Principals(IamIndex index) {
     this.index = index;
@@ -120,7 +115,9 @@ final class Principals {
   }
 
   private Policies policy(Layer layer, String name, String route, Passage document) {
-    return Policies.of(
-        layer, name, route, read.computeIfAbsent(document, passage -> Policy.read(passage.text())));
+    return documents
+        .read(document)
+        .map(reading -> Policies.of(layer, name, route, reading))
+        .orElseGet(() -> Policies.missing(layer, name, route));
   }
 }

@@ -3,6 +3,7 @@ package dev.clausewright.account.snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -56,9 +57,17 @@ public final class ResourceFolder implements Folder {
     return List.copyOf(names);
   }
 
+  /// The time when the program was built says nothing of the account.
   @Override
-  public Optional<byte[]> read(String path) throws IOException {
-    return paths.contains(path) ? bytes(beside, root + "/" + path) : Optional.empty();
+  public Optional<Instant> written(String path) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Found> find(String path) throws IOException {
+    return paths.contains(path)
+        ? bytes(beside, root + "/" + path).map(Found.Bytes::new)
+        : Optional.empty();
   }
 
   private static Optional<byte[]> bytes(Class<?> beside, String name) throws IOException {

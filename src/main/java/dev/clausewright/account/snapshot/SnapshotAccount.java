@@ -1,17 +1,20 @@
 package dev.clausewright.account.snapshot;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.account.Age;
 import dev.clausewright.account.BucketFacts;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.EmrCluster;
 import dev.clausewright.account.KeyFacts;
 import dev.clausewright.account.KeyOwner;
 import dev.clausewright.account.Kind;
+import dev.clausewright.account.Organisation;
 import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.RoleSummary;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.TableFacts;
 import dev.clausewright.account.Target;
+import dev.clausewright.account.TargetKind;
 import dev.clausewright.account.UserDetail;
 import dev.clausewright.clause.AccessKeyId;
 import dev.clausewright.clause.AccountId;
@@ -32,12 +35,14 @@ final class SnapshotAccount implements Account {
   private final Principals principals;
   private final Belongings belongings;
   private final Holdings holdings;
+  private final Organisations organisations;
 
   SnapshotAccount(Kind kind, Survey survey) {
     this.kind = kind;
     this.survey = survey;
     this.principals = new Principals(survey.iam());
-    this.belongings = new Belongings(survey.folder(), label(), survey.meta(), when());
+    this.belongings = new Belongings(survey, label(), when());
+    this.organisations = new Organisations(survey.folder(), label(), when());
     this.holdings = new Holdings(survey, label(), when());
   }
 
@@ -58,7 +63,16 @@ final class SnapshotAccount implements Account {
 
   @Override
   public Optional<Instant> takenAt() {
-    return survey.meta().takenAt();
+    return age().map(Age::takenAt);
+  }
+
+  @Override
+  public Optional<Age> age() {
+    return survey
+        .meta()
+        .takenAt()
+        .map(at -> new Age(at, true))
+        .or(() -> survey.written().map(at -> new Age(at, false)));
   }
 
   @Override
@@ -77,8 +91,20 @@ final class SnapshotAccount implements Account {
   }
 
   @Override
+  public Seen<Target> unnamed(TargetKind kind, Optional<Region> region, String target) {
+    return holdings.unnamed(kind, region, target);
+  }
+
+  @Override
+  public Seen<Organisation> organisation(AccountId account) {
+    return covers(account)
+        ? organisations.over(account)
+        : new Seen.NotHeld<>("The account " + account.digits() + " is not in " + label() + ".");
+  }
+
+  @Override
   public Seen<List<RoleSummary>> roles() {
-    return listing(principals::roles);
+    return listing("Roles", survey.iam().roles().isEmpty(), principals::roles);
   }
 
   @Override
@@ -96,7 +122,7 @@ final class SnapshotAccount implements Account {
 
   @Override
   public Seen<List<String>> users() {
-    return listing(principals::users);
+    return listing("Users", survey.iam().users().isEmpty(), principals::users);
   }
 
   @Override
@@ -107,23 +133,23 @@ final class SnapshotAccount implements Account {
         () -> "The user " + name + " is not in " + label() + ".");
   }
 
-  private <T> Seen<T> listing(Supplier<T> list) {
-    if (survey.fault(Survey.Part.IAM).isPresent()) {
-      return new Seen.Failed<>(survey.fault(Survey.Part.IAM).get());
+  /// A filter leaves whole lists out, or empty; nothing tells them from those of an account that
+  /// has none. A missing page may hold anything.
+  private <T> Seen<T> listing(String what, boolean left, Supplier<T> list) {
+    if (survey.fault(Part.IAM).isPresent()) {
+      return new Seen.Failed<>(survey.fault(Part.IAM).get());
     }
-    return survey.iam().isEmpty()
-        ? new Seen.NotHeld<>("Roles and users are not in " + label() + ".")
+    return left && !survey.meta().whole()
+        ? new Seen.NotHeld<>(what + " are not in " + label() + ".")
         : new Seen.Got<>(list.get(), when());
   }
 
-  /// A filter leaves whole lists out, and a missing last page may hold anything: then it is not
-  /// known whether something is there.
   private <T> Seen<T> principal(Optional<T> found, boolean left, Supplier<String> where) {
     if (found.isPresent()) {
       return new Seen.Got<>(found.get(), when());
     }
-    if (survey.fault(Survey.Part.IAM).isPresent()) {
-      return new Seen.Failed<>(survey.fault(Survey.Part.IAM).get());
+    if (survey.fault(Part.IAM).isPresent()) {
+      return new Seen.Failed<>(survey.fault(Part.IAM).get());
     }
     return left || !survey.iam().isWhole()
         ? new Seen.NotHeld<>(where.get())
@@ -163,6 +189,6 @@ final class SnapshotAccount implements Account {
   }
 
   private Instant when() {
-    return survey.meta().takenAt().orElse(survey.opened());
+    return takenAt().orElse(survey.opened());
   }
 }

@@ -10,40 +10,72 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The door to snapshots.
 public final class Snapshots {
   private Snapshots() {}
 
-  /// Opens folders side by side, each an account; the first is the home account. Faulty files
-  /// do not keep a folder from opening: see [Account#problems()].
-  public static Seen<Account> open(List<Path> folders) {
+  /// Opens folders side by side, each an account; the first is the home account. A folder that
+  /// holds nothing but folders of accounts stands for these: the first of them that has clusters
+  /// or namespaces is the home account. Single files together are one account. What is faulty does
+  /// not keep the rest from opening: see [Account#problems()].
+  public static Seen<Account> open(List<Path> picked) {
     List<Folder> found = new ArrayList<>();
-    for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) {
-        return new Seen.Absent<>("There is no folder " + folder + ".");
+    List<Path> loose = new ArrayList<>();
+    for (Path path : picked) {
+      if (Files.isRegularFile(path)) {
+        loose.add(path);
+      } else if (!Files.isDirectory(path)) {
+        return new Seen.Absent<>("There is no folder " + path + ".");
       }
-      found.add(new DirectoryFolder(folder));
     }
-    return open(Kind.SNAPSHOT, found);
+    if (!loose.isEmpty()) {
+      found.add(new LooseFiles(loose));
+    }
+    boolean several = false;
+    for (Path path : picked) {
+      if (Files.isDirectory(path)) {
+        try {
+          List<Folder> within = Parents.accounts(path);
+          several |= within.size() > 1;
+          found.addAll(within);
+        } catch (IOException e) {
+          return refused(path.toString());
+        }
+      }
+    }
+    return open(Kind.SNAPSHOT, found, several && picked.size() == 1);
   }
 
-  /// The same for folders of any origin.
+  /// The same for folders of any origin, in this order.
   public static Seen<Account> open(Kind kind, List<? extends Folder> folders) {
+    return open(kind, folders, false);
+  }
+
+  private static Seen<Account> open(Kind kind, List<? extends Folder> folders, boolean choose) {
     List<Account> accounts = new ArrayList<>();
     for (Folder folder : folders) {
       try {
         accounts.add(new SnapshotAccount(kind, Survey.of(folder)));
       } catch (IOException e) {
-        return new Seen.Failed<>(
-            new Cause(
-                "The folder " + folder.name() + " could not be read",
-                "The system refused it.",
-                folder.name()));
+        return refused(folder.name());
       }
+    }
+    if (choose) {
+      accounts.sort(Comparator.comparing(account -> !hasTargets(account)));
     }
     return new Seen.Got<>(
         accounts.size() == 1 ? accounts.getFirst() : new SideBySide(accounts), Instant.now());
+  }
+
+  private static boolean hasTargets(Account account) {
+    return account.targets().found().filter(targets -> !targets.isEmpty()).isPresent();
+  }
+
+  private static Seen<Account> refused(String folder) {
+    return new Seen.Failed<>(
+        new Cause("The folder " + folder + " could not be read", "The system refused it.", folder));
   }
 }

@@ -12,10 +12,10 @@ import java.util.Set;
 final class Stores {
   private final Map<Region, Set<String>> tables = new HashMap<>();
   private final Set<Region> listed = new HashSet<>();
+  private final Set<Region> emrListed = new HashSet<>();
   private final Map<Region, Map<String, String>> emr = new HashMap<>();
 
-  /// Takes `TableNames` of list-tables, which lists all, or `Table` of describe-table, which
-  /// tells of one.
+  /// Takes `TableNames` of list-tables, or `Table` of describe-table, which tells of one.
   void member(String name, Json json, String folder) throws Unreadable {
     switch (name) {
       case "Table" -> {
@@ -25,7 +25,6 @@ final class Stores {
       }
       case "TableNames" -> {
         Region region = Warehouses.region(folder, Optional.empty(), json);
-        listed.add(region);
         json.elements(() -> in(region).add(json.text()));
       }
       default -> {}
@@ -36,9 +35,15 @@ final class Stores {
     return tables.computeIfAbsent(region, r -> new HashSet<>());
   }
 
-  /// Notes that there was a listing of EMR clusters, even an empty one.
-  void emrListed(Region region) {
-    emr.computeIfAbsent(region, r -> new HashMap<>());
+  /// Notes that there was a listing of all tables of the Region that a folder is called after,
+  /// even an empty one.
+  void tablesListed(String folder) {
+    Region.read(folder).found().ifPresent(listed::add);
+  }
+
+  /// The same for EMR clusters.
+  void emrListed(String folder) {
+    Region.read(folder).found().ifPresent(emrListed::add);
   }
 
   void emr(Region region, String id, String state) {
@@ -60,7 +65,7 @@ final class Stores {
   }
 
   boolean listsEmr(Region region) {
-    return emr.containsKey(region);
+    return emrListed.contains(region);
   }
 
   /// The names of the Regions that have a table of this name, sorted.

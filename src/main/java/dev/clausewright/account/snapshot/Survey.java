@@ -2,11 +2,9 @@ package dev.clausewright.account.snapshot;
 
 import dev.clausewright.account.Cause;
 import dev.clausewright.clause.AccountId;
-import dev.clausewright.clause.Region;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,29 +14,21 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// One walk through a snapshot's folder: every file is read once and told apart by its members,
-/// so that loose files with any name do as well as the layout. Folders of buckets and keys are
-/// left for the moment when somebody asks.
+/// One walk through a snapshot's folder: every file is read once and told apart by its members, so
+/// that loose files with any name do as well as the layout. The folders of buckets and keys and
+/// that of the organisation are left for the moment when somebody asks.
 final class Survey {
-  /// What a file is about; a fault in it closes this part.
-  enum Part {
-    META,
-    IAM,
-    KEYS,
-    TARGETS,
-    TABLES,
-    EMR
-  }
-
   private final Folder folder;
   private final IamIndex iam = new IamIndex();
   private final Keys keys = new Keys();
   private final Warehouses warehouses = new Warehouses();
   private final Stores stores = new Stores();
+  private final Strays strays = new Strays();
   private final Map<Part, Cause> faults = new EnumMap<>(Part.class);
   private final List<Cause> problems = new ArrayList<>();
   private final Instant opened = Instant.now();
   private Meta meta = Meta.NONE;
+  private Optional<Instant> written = Optional.empty();
 
   private Survey(Folder folder) {
     this.folder = folder;
@@ -50,7 +40,7 @@ final class Survey {
       survey.take(path, "");
     }
     for (String region : folder.folders("")) {
-      if (!region.equals("buckets") && !region.equals("keys") && !region.equals("org")) {
+      if (!Part.ASIDE.contains(region)) {
         for (String path : folder.files(region)) {
           survey.take(path, region);
         }
@@ -60,23 +50,28 @@ final class Survey {
   }
 
   private void take(String path, String region) {
+    if (path.endsWith(".json.gz") || path.endsWith(".json.zip")) {
+      problems.add(
+          new Cause("The file " + path + " is compressed", "It was not read: unpack it.", path));
+    }
     if (!path.endsWith(".json")) {
       return;
     }
-    Part[] part = {named(path)};
+    Part[] part = {Part.named(path)};
     try {
-      Optional<byte[]> bytes = folder.read(path);
-      if (bytes.isEmpty()) {
+      Optional<Content> content = Content.in(folder, path);
+      if (content.isEmpty()) {
         return;
       }
-      Content content = Content.of(path, bytes.get());
       if (path.equals("meta.json")) {
-        meta = Meta.read(content);
+        meta = Meta.read(content.get());
         return;
       }
-      Part byName = part[0];
-      sort(content, region, part);
-      listed(byName, region);
+      sort(content.get(), region, part);
+      Optional<Instant> time = folder.written(path);
+      if (time.isPresent() && written.filter(time.get()::isAfter).isEmpty()) {
+        written = time;
+      }
     } catch (Unreadable e) {
       fault(part[0], e.reason());
     } catch (IOException e) {
@@ -87,62 +82,63 @@ final class Survey {
   }
 
   private void sort(Content content, String region, Part[] part) throws Unreadable {
-    IamPage page = new IamPage();
+    Part byName = part[0];
+    List<IamPage> found = new ArrayList<>();
+    boolean[] whole = {false};
     Set<String> members =
         Json.whole(
             content,
             json -> {
               Set<String> names = new HashSet<>();
-              json.members(
-                  name -> {
-                    names.add(name);
-                    part[0] = about(name).orElse(part[0]);
-                    page.member(name, json);
-                    keys.member(name, json);
-                    warehouses.member(name, json, region, stores);
-                    stores.member(name, json, region);
+              json.answers(
+                  () -> {
+                    IamPage page = new IamPage();
+                    Continuation pages = new Continuation();
+                    Set<String> before = new HashSet<>();
+                    json.members(
+                        name -> {
+                          before.add(name);
+                          part[0] = Part.about(name, part[0]);
+                          pages.member(name, json);
+                          page.member(name, json);
+                          keys.member(name, json);
+                          warehouses.member(name, json, region, stores);
+                          stores.member(name, json, region);
+                          strays.member(name, json, content.name());
+                        });
+                    whole[0] |= !pages.goesOn();
+                    if (before.stream().anyMatch(IamPage.MEMBERS::contains)) {
+                      found.add(page.continued(pages.goesOn()));
+                    }
+                    names.addAll(before);
                   });
               return names;
             });
-    if (!Collections.disjoint(members, IamPage.MEMBERS)) {
-      iam.add(page);
+    found.forEach(iam::add);
+    iam.named(content.name());
+    if (whole[0]) {
+      listed(byName, region);
     }
+    if (byName == Part.META && members.stream().noneMatch(Part::knows)) {
+      problems.add(
+          new Cause(
+              "The file " + content.name() + " was not used",
+              "It holds nothing that a snapshot is made of.",
+              content.name()));
+    }
+    strays.problem(content.name()).ifPresent(problems::add);
   }
 
-  /// A list may be empty, so that only the file's name tells what was listed.
+  /// The layout's own files hold all of their kind, an empty list, too; any other file may be about
+  /// one thing of many.
   private void listed(Part part, String region) {
-    if (part == Part.TARGETS) {
-      warehouses.listed();
-    } else if (part == Part.EMR) {
-      Region.read(region).found().ifPresent(stores::emrListed);
+    switch (part) {
+      case CLUSTERS, NAMESPACES -> warehouses.listed(part, region);
+      case EMR -> stores.emrListed(region);
+      case TABLES -> stores.tablesListed(region);
+      case KEYS -> keys.listed();
+      case META, IAM, WORKGROUPS -> {}
     }
-  }
-
-  private static Optional<Part> about(String member) {
-    return switch (member) {
-      case "UserDetailList", "GroupDetailList", "RoleDetailList", "Policies" ->
-          Optional.of(Part.IAM);
-      case "AccessKeyMetadata", "Sessions" -> Optional.of(Part.KEYS);
-      case "Clusters", "Cluster", "namespaces", "namespace", "workgroups", "workgroup" ->
-          Optional.of(Part.TARGETS);
-      case "TableNames", "Table" -> Optional.of(Part.TABLES);
-      default -> Optional.empty();
-    };
-  }
-
-  /// What a file is about by its name, for one that breaks before its first member.
-  private static Part named(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    if (name.startsWith("iam")) {
-      return Part.IAM;
-    }
-    return switch (name) {
-      case "access-keys.json", "sessions.json" -> Part.KEYS;
-      case "clusters.json", "namespaces.json", "workgroups.json" -> Part.TARGETS;
-      case "tables.json" -> Part.TABLES;
-      case "emr.json" -> Part.EMR;
-      default -> Part.META;
-    };
   }
 
   private void fault(Part part, Cause cause) {
@@ -156,6 +152,11 @@ final class Survey {
 
   Instant opened() {
     return opened;
+  }
+
+  /// When the oldest of its files was written.
+  Optional<Instant> written() {
+    return written;
   }
 
   /// Whose account it is: as `meta.json` says, else as the first ARN says.
@@ -188,6 +189,10 @@ final class Survey {
 
   Stores stores() {
     return stores;
+  }
+
+  Strays strays() {
+    return strays;
   }
 
   Meta meta() {

@@ -9,6 +9,9 @@ import dev.clausewright.clause.Region;
 import dev.clausewright.clause.RoleArn;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +40,12 @@ final class Warehouses {
 
   private static final Pattern STATUS = Pattern.compile("applyStatus=([\\w-]+)");
 
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, List<Workgroup>> workgroups = new HashMap<>();
-  private boolean listed;
+  private final Map<Which, Entry> entries = new LinkedHashMap<>();
+  private final Map<Which, Set<Workgroup>> workgroups = new HashMap<>();
+  private final Set<Listing> listings = new HashSet<>();
+
+  /// All of one kind in one Region.
+  private record Listing(TargetKind kind, Region region) {}
 
   /// Takes a member of a file. EMR's list-clusters has the same top-level member as Redshift's
   /// describe-clusters; the entries tell them apart.
@@ -47,34 +53,55 @@ final class Warehouses {
     switch (name) {
       case "Clusters" -> json.elements(() -> cluster(json, folder, stores));
       case "Cluster" -> cluster(json, folder, stores);
-      case "namespaces" -> json.elements(() -> namespace(json, folder));
-      case "namespace" -> namespace(json, folder);
-      case "workgroups" -> json.elements(() -> workgroup(json));
-      case "workgroup" -> workgroup(json);
+      case "namespaces" -> json.elements(() -> add(namespace(json, folder), false));
+      case "namespace" -> add(namespace(json, folder), true);
+      case "workgroups" -> json.elements(() -> workgroup(json, folder));
+      case "workgroup" -> workgroup(json, folder);
       default -> {}
     }
   }
 
-  /// Notes that there was a listing, even an empty one.
-  void listed() {
-    listed = true;
+  /// Notes that there was a listing of all in the Region that a folder is called after, even an
+  /// empty one.
+  void listed(Part part, String folder) {
+    TargetKind kind = part == Part.CLUSTERS ? TargetKind.PROVISIONED : TargetKind.SERVERLESS;
+    Region.read(folder).found().ifPresent(region -> listings.add(new Listing(kind, region)));
   }
 
+  /// Whether anything was listed at all.
   boolean isListed() {
-    return listed;
+    return !listings.isEmpty() || !entries.isEmpty();
+  }
+
+  /// Whether all of a kind in a Region are known.
+  boolean lists(TargetKind kind, Region region) {
+    return listings.contains(new Listing(kind, region));
   }
 
   List<Entry> entries() {
-    return List.copyOf(entries);
+    return List.copyOf(entries.values());
   }
+
+  /// One and the same may stand in several files: what tells of it alone tells the most.
+  private void add(Entry entry, boolean alone) {
+    Which which = new Which(entry.kind(), entry.region(), entry.name());
+    if (alone) {
+      entries.put(which, entry);
+    } else {
+      entries.putIfAbsent(which, entry);
+    }
+  }
+
+  private record Which(TargetKind kind, Region region, String name) {}
 
   /// ARNs that tell the account.
   Stream<String> arns() {
-    return entries.stream().flatMap(entry -> entry.arn().stream());
+    return entries.values().stream().flatMap(entry -> entry.arn().stream());
   }
 
-  List<Workgroup> workgroups(String namespace) {
-    return List.copyOf(workgroups.getOrDefault(namespace, List.of()));
+  List<Workgroup> workgroups(Region region, String namespace) {
+    return List.copyOf(
+        workgroups.getOrDefault(new Which(TargetKind.SERVERLESS, region, namespace), Set.of()));
   }
 
   private void cluster(Json json, String folder, Stores stores) throws Unreadable {
@@ -95,7 +122,6 @@ final class Warehouses {
       stores.emr(region(folder, cluster.text("ClusterArn"), json), emr.get(), state[0]);
       return;
     }
-    listed = true;
     Region region =
         region(
             folder,
@@ -103,7 +129,7 @@ final class Warehouses {
                 .text("ClusterNamespaceArn")
                 .or(() -> cluster.text("AvailabilityZone").map(Warehouses::zone)),
             json);
-    entries.add(
+    add(
         new Entry(
             TargetKind.PROVISIONED,
             cluster.need("ClusterIdentifier"),
@@ -111,10 +137,11 @@ final class Warehouses {
             cluster.text("ClusterNamespaceArn"),
             cluster.text("ClusterStatus").orElse(""),
             List.copyOf(roles),
-            standard(cluster.text("DefaultIamRoleArn"), json)));
+            standard(cluster.text("DefaultIamRoleArn"), json)),
+        false);
   }
 
-  private void namespace(Json json, String folder) throws Unreadable {
+  private static Entry namespace(Json json, String folder) throws Unreadable {
     List<Attachment> roles = new ArrayList<>();
     Fields namespace =
         json.fields(
@@ -124,22 +151,23 @@ final class Warehouses {
                 json.elements(() -> roles.add(attachment(json)));
               }
             });
-    listed = true;
-    entries.add(
-        new Entry(
-            TargetKind.SERVERLESS,
-            namespace.need("namespaceName"),
-            region(folder, namespace.text("namespaceArn"), json),
-            namespace.text("namespaceArn"),
-            namespace.text("status").orElse(""),
-            List.copyOf(roles),
-            standard(namespace.text("defaultIamRoleArn"), json)));
+    return new Entry(
+        TargetKind.SERVERLESS,
+        namespace.need("namespaceName"),
+        region(folder, namespace.text("namespaceArn"), json),
+        namespace.text("namespaceArn"),
+        namespace.text("status").orElse(""),
+        List.copyOf(roles),
+        standard(namespace.text("defaultIamRoleArn"), json));
   }
 
-  private void workgroup(Json json) throws Unreadable {
+  private void workgroup(Json json, String folder) throws Unreadable {
     Fields workgroup = json.fields(Set.of());
+    Region region = region(folder, workgroup.text("workgroupArn"), json);
     workgroups
-        .computeIfAbsent(workgroup.need("namespaceName"), name -> new ArrayList<>())
+        .computeIfAbsent(
+            new Which(TargetKind.SERVERLESS, region, workgroup.need("namespaceName")),
+            which -> new LinkedHashSet<>())
         .add(
             new Workgroup(
                 workgroup.need("workgroupName"), workgroup.text("workgroupId").orElse("")));

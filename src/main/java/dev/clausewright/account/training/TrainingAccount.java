@@ -9,12 +9,14 @@ import dev.clausewright.account.EmrCluster;
 import dev.clausewright.account.KeyFacts;
 import dev.clausewright.account.KeyOwner;
 import dev.clausewright.account.Kind;
+import dev.clausewright.account.Organisation;
 import dev.clausewright.account.Practice;
 import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.RoleSummary;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.TableFacts;
 import dev.clausewright.account.Target;
+import dev.clausewright.account.TargetKind;
 import dev.clausewright.account.UserDetail;
 import dev.clausewright.account.snapshot.ResourceFolder;
 import dev.clausewright.account.snapshot.Snapshots;
@@ -138,6 +140,16 @@ public final class TrainingAccount implements Account, Practice {
   @Override
   public Seen<List<Target>> targets() {
     return view.targets();
+  }
+
+  @Override
+  public Seen<Target> unnamed(TargetKind kind, Optional<Region> region, String target) {
+    return base.unnamed(kind, region, target);
+  }
+
+  @Override
+  public Seen<Organisation> organisation(AccountId account) {
+    return base.organisation(account);
   }
 
   @Override

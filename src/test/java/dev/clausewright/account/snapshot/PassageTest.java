@@ -2,6 +2,8 @@ package dev.clausewright.account.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,11 @@ class PassageTest {
         file.substring(0, file.lastIndexOf(from.startsWith("\"") ? '"' : '}') + 1)
             .getBytes(StandardCharsets.UTF_8)
             .length;
-    return new Passage(Content.of("x.json", bytes), start, end).text();
+    try {
+      return new Passage(new Content.Kept("x.json", bytes), start, end - start).text();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

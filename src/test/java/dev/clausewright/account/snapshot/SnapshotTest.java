@@ -280,7 +280,9 @@ class SnapshotTest {
     assertThat(account.targets().found().orElseThrow().getFirst().id().region())
         .isEqualTo(new Region("us-east-1"));
     assertThat(account.role(role("a"))).isInstanceOf(Seen.Got.class);
-    assertThat(account.takenAt()).isEmpty();
+    assertThat(account.age().orElseThrow().noted()).isFalse();
+    assertThat(account.age().orElseThrow().words(Instant.now()))
+        .isEqualTo("taken just now, by its files’ times");
   }
 
   @Test
