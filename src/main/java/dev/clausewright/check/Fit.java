@@ -2,9 +2,15 @@ package dev.clausewright.check;
 
 /** What a check comes to, without its words. */
 enum Fit {
-  /** Passed, perhaps with a warning. */
+  /** Passed. */
   FITS,
+  /** Should work, but not surely. */
+  WARNS,
   FAILS,
   /** Not known. */
-  OPEN
+  OPEN;
+
+  boolean works() {
+    return this == FITS || this == WARNS;
+  }
 }

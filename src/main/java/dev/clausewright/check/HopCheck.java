@@ -125,7 +125,8 @@ final class HopCheck {
 
   private static Fit fit(Decision whole) {
     return switch (whole) {
-      case Decision.Allowed _, Decision.AllowedIf _, Decision.DeniedIf _ -> Fit.FITS;
+      case Decision.Allowed _ -> Fit.FITS;
+      case Decision.AllowedIf _, Decision.DeniedIf _ -> Fit.WARNS;
       case Decision.ImplicitDeny _, Decision.ExplicitDeny _ -> Fit.FAILS;
       case Decision.Invalid _, Decision.Undecided _ -> Fit.OPEN;
     };

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param lacks the permissions that are missing, in the order of the rule book
  * @param via for a chain: the roles before this one, first to last
  * @param attachment how far its attachment has come; none if the account does not tell
+ * @param doubtful its trust policy may be in the way, though it should not (R-2, R-11)
  * @param why for a wrong trust whom it trusts instead, for what is not known the reason; else empty
  */
 public record Ranked(
@@ -23,6 +24,7 @@ public record Ranked(
     List<Missing> lacks,
     List<RoleArn> via,
     Optional<Attached> attachment,
+    boolean doubtful,
     String why) {
   public Ranked {
     lacks = List.copyOf(lacks);

@@ -158,12 +158,13 @@ public final class Ranking {
   private static Ranked ranked(
       String arn, String name, Standing standing, List<Ranked.Missing> lacks, String why) {
     return new Ranked(
-        arn, name, standing, lacks, List.of(), Optional.of(new Ranked.Attached.No()), why);
+        arn, name, standing, lacks, List.of(), Optional.of(new Ranked.Attached.No()), false, why);
   }
 
-  /** The best standing first, then whoever lacks least, then by name. */
+  /** The best standing first, then what is sure, then whoever lacks least, then by name. */
   static Comparator<Ranked> order() {
     return Comparator.comparing(Ranked::standing)
+        .thenComparing(Ranked::doubtful)
         .thenComparingInt(ranked -> ranked.lacks().size())
         .thenComparing(Ranked::name)
         .thenComparing(Ranked::arn);

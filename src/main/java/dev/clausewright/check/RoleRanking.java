@@ -132,8 +132,8 @@ final class RoleRanking {
                         Optional.ofNullable(terms.get(from.arn().account())).orElseThrow().sight(),
                         from,
                         to)
-                    == Fit.FITS);
-    List<Judged> starts = all.stream().filter(judged -> judged.trust() == Fit.FITS).toList();
+                    .works());
+    List<Judged> starts = all.stream().filter(judged -> judged.trust().works()).toList();
     Map<RoleArn, List<RoleArn>> ways =
         new HashMap<>(graph.ways(starts.stream().map(Judged::arn).toList()));
     List<RoleArn> ready =
@@ -162,7 +162,11 @@ final class RoleRanking {
                   .flatMap(role -> role.trust().one())
                   .map(trust -> TrustWords.whoElse(trust, judged.arn(), Optional.empty()))
                   .orElse("");
-          case UNKNOWN -> judged.result().open().orElse("whom it trusts is not known");
+          case UNKNOWN ->
+              judged
+                  .result()
+                  .open()
+                  .orElse("whether it lets Redshift in depends on the database user");
           case WORKS, WORKS_ONCE_ATTACHED, THROUGH_CHAIN, LACKS -> "";
         };
     return new Ranked(
@@ -172,6 +176,7 @@ final class RoleRanking {
         judged.result().lacks(),
         standing == Standing.THROUGH_CHAIN ? way : List.of(),
         attached,
+        judged.trust() == Fit.WARNS,
         why);
   }
 

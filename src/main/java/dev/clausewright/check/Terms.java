@@ -103,7 +103,7 @@ final class Terms {
           new PermissionWords(term.need(), who, judge, term.resource().policy());
       Decision decision = decide(term, judge);
       switch (words.fit(decision)) {
-        case FITS -> {}
+        case FITS, WARNS -> {}
         case FAILS -> lacks.add(new Ranked.Missing(term.need(), Hindrances.of(decision)));
         case OPEN ->
             open = open.or(() -> Optional.of(words.outcome(judge.cover(term.set())).told().phrase()));

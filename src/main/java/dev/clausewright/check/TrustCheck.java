@@ -119,7 +119,7 @@ final class TrustCheck {
       return perhaps(doubtful);
     }
     return own.in() || best.in()
-        ? new Ruling(Fit.FITS, () -> half(own, plain, best))
+        ? new Ruling(Fit.WARNS, () -> half(own, plain, best))
         : out(plain, List.of(Services.PROVISIONED, Services.SERVERLESS));
   }
 
@@ -128,7 +128,7 @@ final class TrustCheck {
   }
 
   private Ruling perhaps(Fare fare) {
-    return new Ruling(keys(fare).stream().anyMatch(EXTERNAL_ID) ? Fit.OPEN : Fit.FITS, () -> open(fare));
+    return new Ruling(keys(fare).stream().anyMatch(EXTERNAL_ID) ? Fit.OPEN : Fit.WARNS, () -> open(fare));
   }
 
   private Ruling out(Fare fare, List<String> missing) {

@@ -72,6 +72,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new RulesCommand(streams))
             .addSubcommand(new NeedsCommand(streams))
             .addSubcommand(new CheckCommand(streams, cloud))
+            .addSubcommand(new RolesCommand(streams, cloud))
             .addSubcommand(new DecideCommand(streams, cloud))
             .setOut(unixLines(streams.out()))
             .setErr(unixLines(streams.err()))
