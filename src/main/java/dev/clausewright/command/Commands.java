@@ -1,6 +1,7 @@
 package dev.clausewright.command;
 
 import dev.clausewright.account.Cloud;
+import dev.clausewright.account.NoCloud;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
