@@ -112,15 +112,19 @@ final class Terms {
     return new Result(lacks, open);
   }
 
-  /** A set is walked through only where one of its resources is not denied already. */
+  /** A set is walked through only where one resource of it does not tell. */
   private static Decision decide(Term term, Judge judge) {
     if (term.set() instanceof ResourceSet.Literal) {
       return judge.decide(term.set());
     }
-    return sample(term)
-        .map(judge::decide)
-        .filter(Terms::denies)
-        .orElseGet(() -> judge.cover(term.set()).decision());
+    Optional<ResourceSet> sample = sample(term);
+    if (sample.isPresent()) {
+      Decision decision = judge.decide(sample.get());
+      if (denies(decision) || Evident.all(decision, judge.layers(), sample.get().text())) {
+        return decision;
+      }
+    }
+    return judge.cover(term.set()).decision();
   }
 
   /** One resource of a set; of a whole bucket its key would be empty, and nothing is called so. */
