@@ -115,6 +115,27 @@ final class HopCheck {
                     List.of("iam:GetRole")));
   }
 
+  /** The same without words, for rankings. */
+  static Fit fit(Sight sight, RoleDetail from, RoleDetail to) {
+    Optional<Source> trust = to.trust().one();
+    if (from.arn().partition() != to.arn().partition()) {
+      return Fit.FAILS;
+    }
+    return trust
+        .map(source -> new HopCheck(sight, from, to.arn(), source))
+        .map(hop -> fit(hop.judge.decide(hop.resource())))
+        .orElse(Fit.OPEN);
+  }
+
+  private static Fit fit(Decision whole) {
+    return switch (whole) {
+      case Decision.Allowed _ -> Fit.FITS;
+      case Decision.AllowedIf _, Decision.DeniedIf _ -> Fit.WARNS;
+      case Decision.ImplicitDeny _, Decision.ExplicitDeny _ -> Fit.FAILS;
+      case Decision.Invalid _, Decision.Undecided _ -> Fit.OPEN;
+    };
+  }
+
   private Outcome judged() {
     Decision whole = judge.decide(resource());
     return switch (whole) {

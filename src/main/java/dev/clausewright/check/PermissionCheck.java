@@ -75,18 +75,7 @@ final class PermissionCheck {
     if (!(principal instanceof Seen.Got<Who>(Who who, _))) {
       return unread(sight, need, principal, resource, asked);
     }
-    Optional<AccountId> home = Optional.of(new AccountId(who.account()));
-    Layers layers =
-        OrganisationLayers.around(
-            withPolicy(who.layers(), resource.policy()), sight, home, resource.owner());
-    Judge judge =
-        Judge.of(who, need.action().text(), resource.owner(), layers, sight.ask().facts())
-            .within(
-                OrganisationLayers.id(sight, home), OrganisationLayers.id(sight, resource.owner()));
-    if (need.resource() instanceof Pattern.WholeBucket(_, _, String prefix)
-        && need.action() == Action.LIST_BUCKET) {
-      judge = judge.with("s3:prefix", prefix);
-    }
+    Judge judge = judge(sight, need, who, resource);
     noteUnseen(sight, need, resource, who);
     Coverage coverage = judge.cover(set(need.resource()));
     Outcome ours = new PermissionWords(need, who, judge, resource.policy()).outcome(coverage);
@@ -111,6 +100,22 @@ final class PermissionCheck {
         .orElseGet(() -> unread.neither(asked, sight.account().simulator().isPresent()));
   }
 
+  /** What is asked of the evaluator about one principal. */
+  static Judge judge(Sight sight, Need need, Who who, Resource resource) {
+    Optional<AccountId> home = Optional.of(new AccountId(who.account()));
+    Layers layers =
+        OrganisationLayers.around(
+            withPolicy(who.layers(), resource.policy()), sight, home, resource.owner());
+    Judge judge =
+        Judge.of(who, need.action().text(), resource.owner(), layers, sight.ask().facts())
+            .within(
+                OrganisationLayers.id(sight, home), OrganisationLayers.id(sight, resource.owner()));
+    return need.resource() instanceof Pattern.WholeBucket(_, _, String prefix)
+            && need.action() == Action.LIST_BUCKET
+        ? judge.with("s3:prefix", prefix)
+        : judge;
+  }
+
   /** What the account tells about the resource itself. */
   record Resource(Optional<AccountId> owner, Seen<Policies> policy) {
     static final Resource NONE =
@@ -126,7 +131,7 @@ final class PermissionCheck {
     };
   }
 
-  private static Resource resource(Sight sight, Pattern pattern) {
+  static Resource resource(Sight sight, Pattern pattern) {
     return bucketOf(pattern)
         .map(bucket -> bucket(sight, bucket))
         .orElseGet(
@@ -166,7 +171,7 @@ final class PermissionCheck {
     };
   }
 
-  private static ResourceSet set(Pattern pattern) {
+  static ResourceSet set(Pattern pattern) {
     return switch (pattern) {
       case Pattern.Objects(var partition, Bucket bucket, String prefix) ->
           ResourceSet.prefix("arn:%s:s3:::%s/%s".formatted(partition.id(), bucket.name(), prefix));

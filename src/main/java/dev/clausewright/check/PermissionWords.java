@@ -44,6 +44,20 @@ final class PermissionWords {
     };
   }
 
+  /** The same without words, for rankings. */
+  Fit fit(Decision decision) {
+    boolean denied = decision instanceof Decision.ExplicitDeny;
+    if (need.action().isKms() && keyPolicyUnseen() && !denied) {
+      return Fit.OPEN;
+    }
+    return switch (decision) {
+      case Decision.Allowed _ -> Fit.FITS;
+      case Decision.ImplicitDeny _, Decision.ExplicitDeny _ -> Fit.FAILS;
+      case Decision.AllowedIf _, Decision.DeniedIf _ -> Fit.OPEN;
+      case Decision.Invalid _, Decision.Undecided _ -> Fit.OPEN;
+    };
+  }
+
   private Outcome allowed(Coverage coverage, Decision.Allowed decision) {
     return new Outcome.Passed(
         told(

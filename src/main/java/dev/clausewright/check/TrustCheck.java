@@ -20,9 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Whether the first role lets Redshift in (section 5.1). */
 final class TrustCheck {
+  private static final Predicate<String> EXTERNAL_ID =
+      key -> key.toLowerCase(Locale.ROOT).equals("sts:externalid");
+
   private final Sight sight;
   private final RoleArn role;
   private final Source trust;
@@ -69,8 +74,16 @@ final class TrustCheck {
       return NotKnown.unknown(
           what, "The document cannot be read.", Subject.NONE, List.of("iam:GetRole"));
     }
-    return new TrustCheck(sight, role, trust.get()).judge();
+    return new TrustCheck(sight, role, trust.get()).judge().words().get();
   }
+
+  /** The same without words, for rankings. */
+  static Fit fit(Sight sight, RoleArn role, Source trust) {
+    return new TrustCheck(sight, role, trust).judge().fit();
+  }
+
+  /** What it comes to; the words are made only where somebody reads them. */
+  private record Ruling(Fit fit, Supplier<Outcome> words) {}
 
   /**
    * How one service fares: by its plain name, or by the name locked to the cluster's Region (R-4).
@@ -85,7 +98,7 @@ final class TrustCheck {
     }
   }
 
-  private Outcome judge() {
+  private Ruling judge() {
     Fare plain = fare(Services.PROVISIONED);
     Optional<Fare> locked = sight.region().map(Services::locked).map(this::fare);
     Fare best =
@@ -94,23 +107,36 @@ final class TrustCheck {
             .orElse(plain);
     if (!serverless) {
       return best.in()
-          ? passed(best)
-          : best.perhaps() ? open(best) : failed(best, List.of(Services.PROVISIONED));
+          ? in(best)
+          : best.perhaps() ? perhaps(best) : out(best, List.of(Services.PROVISIONED));
     }
     Fare own = fare(Services.SERVERLESS);
     if (own.in() && plain.in()) {
-      return passed(own);
+      return in(own);
     }
     Fare doubtful = own.perhaps() ? own : plain;
-    if (doubtful.perhaps() && !own.in() && !plain.in()) {
-      return open(doubtful);
-    }
     if (doubtful.perhaps()) {
-      return open(doubtful);
+      return perhaps(doubtful);
     }
     return own.in() || best.in()
-        ? half(own, plain, best)
-        : failed(plain, List.of(Services.PROVISIONED, Services.SERVERLESS));
+        ? new Ruling(Fit.WARNS, () -> half(own, plain, best))
+        : out(plain, List.of(Services.PROVISIONED, Services.SERVERLESS));
+  }
+
+  private Ruling in(Fare fare) {
+    return new Ruling(Fit.FITS, () -> passed(fare));
+  }
+
+  private Ruling perhaps(Fare fare) {
+    return new Ruling(keys(fare).stream().anyMatch(EXTERNAL_ID) ? Fit.OPEN : Fit.WARNS, () -> open(fare));
+  }
+
+  private Ruling out(Fare fare, List<String> missing) {
+    return new Ruling(Fit.FAILS, () -> failed(fare, missing));
+  }
+
+  private static List<String> keys(Fare fare) {
+    return fare.decision().conditions().stream().map(OpenCondition::key).distinct().toList();
   }
 
   private Fare fare(String service) {
@@ -207,9 +233,8 @@ final class TrustCheck {
 
   /** The answer hangs on conditions: on the external id it needs a fact, on the rest R-11 warns. */
   private Outcome open(Fare fare) {
-    List<String> keys =
-        fare.decision().conditions().stream().map(OpenCondition::key).distinct().toList();
-    if (keys.stream().anyMatch(key -> key.toLowerCase(Locale.ROOT).equals("sts:externalid"))) {
+    List<String> keys = keys(fare);
+    if (keys.stream().anyMatch(EXTERNAL_ID)) {
       return new Outcome.Unknown(
           told(
               fare,

@@ -160,6 +160,9 @@ final class CheckJson {
       decision.decision(subject.decision().get(), subject.coverage(), subject.nearest(), List.of());
       json.writeEndObject();
     }
+    if (subject.live().isPresent()) {
+      LiveJson.write(json, subject.live().get());
+    }
   }
 
   /** In words; what to run and the documents beside it. */

@@ -1,6 +1,7 @@
 package dev.clausewright.command;
 
 import dev.clausewright.account.Cloud;
+import dev.clausewright.account.NoCloud;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -72,6 +73,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new RulesCommand(streams))
             .addSubcommand(new NeedsCommand(streams))
             .addSubcommand(new CheckCommand(streams, cloud))
+            .addSubcommand(new RolesCommand(streams, cloud))
             .addSubcommand(new DecideCommand(streams, cloud))
             .setOut(unixLines(streams.out()))
             .setErr(unixLines(streams.err()))

@@ -9,6 +9,7 @@ import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.MfaPrompt;
 import dev.clausewright.account.Profile;
 import dev.clausewright.account.Seen;
+import dev.clausewright.account.Simulator;
 import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.Region;
@@ -27,11 +28,31 @@ final class FakeCloud implements Cloud {
   final List<Connection> opened = new ArrayList<>();
   final List<String> reads = Collections.synchronizedList(new ArrayList<>());
 
+  /** Denies whatever it is asked. */
+  private static final Simulator SIMULATOR =
+      (principal, action, resources, context) ->
+          new Seen.Got<>(
+              resources.stream()
+                  .map(
+                      resource ->
+                          new Simulator.Simulated(
+                              resource,
+                              Simulator.Decision.IMPLICIT_DENY,
+                              List.of(),
+                              List.of("aws:SourceIp"),
+                              Optional.of(false),
+                              Optional.empty()))
+                  .toList(),
+              Instant.EPOCH);
+
   /** A read of this name never answers. */
   private final String hanging;
 
   private final TrainingAccount account = TrainingAccount.open();
   boolean closed;
+
+  /** Whether there is a simulator. */
+  boolean simulating;
 
   FakeCloud() {
     this("");
@@ -88,6 +109,7 @@ final class FakeCloud implements Cloud {
     return switch (method.getName()) {
       case "kind" -> Kind.LIVE;
       case "identity" -> identity();
+      case "simulator" -> simulating ? Optional.of(SIMULATOR) : Optional.empty();
       case "calls" -> reads.size();
       case "close" -> {
         closed = true;

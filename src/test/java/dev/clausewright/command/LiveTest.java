@@ -71,6 +71,29 @@ class LiveTest {
   }
 
   @Test
+  void the_accounts_own_simulator_is_heard_beside_our_decision() throws IOException {
+    FakeCloud cloud = new FakeCloud();
+    cloud.simulating = true;
+    Ran ran =
+        run(
+            cloud, SQL, "check", "-", "--env", "--cluster", "analytics-prod", "--format",
+            "json");
+    ran.fits("check");
+    boolean heard = false;
+    for (JsonNode check : ran.json().path("statements").path(0).path("checks")) {
+      if (check.has("live")) {
+        heard = true;
+        assertThat(check.path("decision").path("decision").asText()).isEqualTo("allowed");
+        assertThat(check.path("live").path("decision").asText()).isEqualTo("implicit_deny");
+        assertThat(check.path("live").path("cappedBy").path(0).path("layer").asText())
+            .isEqualTo("boundary");
+        assertThat(check.path("agree").asBoolean()).isFalse();
+      }
+    }
+    assertThat(heard).isTrue();
+  }
+
+  @Test
   void decide_asks_the_same_account() throws IOException {
     FakeCloud cloud = new FakeCloud();
     Ran ran =
