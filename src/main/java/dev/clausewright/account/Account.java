@@ -36,6 +36,27 @@ public interface Account {
   /// The clusters and namespaces of the home account, by Region and name.
   Seen<List<Target>> targets();
 
+  /// One cluster or namespace of the home account. Where clusters can be listed and namespaces
+  /// cannot, each answers for itself.
+  ///
+  /// @param region none: of any Region at hand
+  default Seen<Target> target(TargetKind kind, String name, Optional<Region> region) {
+    return targets()
+        .then(
+            (targets, when) ->
+                targets.stream()
+                    .filter(target -> target.id().kind() == kind)
+                    .filter(target -> target.id().name().equals(name))
+                    .filter(target -> region.map(target.id().region()::equals).orElse(true))
+                    .findFirst()
+                    .<Seen<Target>>map(target -> new Seen.Got<>(target, when))
+                    .orElseGet(
+                        () ->
+                            new Seen.Absent<>(
+                                "There is no %s called %s in %s."
+                                    .formatted(kind.thing(), name, name()))));
+  }
+
   /// The roles of the home account, by name.
   Seen<List<RoleSummary>> roles();
 
