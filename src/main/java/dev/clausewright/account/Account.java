@@ -50,6 +50,23 @@ public interface Account {
         "There is no %s called %s in %s.".formatted(kind.noun(), target, name()));
   }
 
+  /// One cluster or namespace of the home account. Where clusters can be listed and namespaces
+  /// cannot, each answers for itself.
+  ///
+  /// @param region none: of any Region at hand
+  default Seen<Target> target(TargetKind kind, String name, Optional<Region> region) {
+    return targets()
+        .then(
+            (targets, when) ->
+                targets.stream()
+                    .filter(target -> target.id().kind() == kind)
+                    .filter(target -> target.id().name().equals(name))
+                    .filter(target -> region.map(target.id().region()::equals).orElse(true))
+                    .findFirst()
+                    .<Seen<Target>>map(target -> new Seen.Got<>(target, when))
+                    .orElseGet(() -> unnamed(kind, region, name)));
+  }
+
   /// The roles of the home account, by name.
   Seen<List<RoleSummary>> roles();
 

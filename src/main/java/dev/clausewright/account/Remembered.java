@@ -99,6 +99,16 @@ public final class Remembered implements Account {
   }
 
   @Override
+  public Seen<Target> target(TargetKind kind, String name, Optional<Region> region) {
+    return once("target", List.of(kind, name, region), () -> account.target(kind, name, region));
+  }
+
+  @Override
+  public Seen<byte[]> object(Bucket bucket, String key, int most) {
+    return once("object", List.of(bucket, key, most), () -> account.object(bucket, key, most));
+  }
+
+  @Override
   public Seen<List<RoleSummary>> roles() {
     return once("roles", "", account::roles);
   }

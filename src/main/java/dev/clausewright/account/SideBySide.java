@@ -81,6 +81,11 @@ public final class SideBySide implements Account {
   }
 
   @Override
+  public Seen<Target> target(TargetKind kind, String name, Optional<Region> region) {
+    return home.target(kind, name, region);
+  }
+
+  @Override
   public Seen<List<RoleSummary>> roles() {
     return home.roles();
   }
@@ -108,6 +113,11 @@ public final class SideBySide implements Account {
   @Override
   public Seen<BucketFacts> bucket(Bucket bucket) {
     return anywhere(account -> account.bucket(bucket));
+  }
+
+  @Override
+  public Seen<byte[]> object(Bucket bucket, String key, int most) {
+    return anywhere(account -> account.object(bucket, key, most));
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.clausewright.account.Seen;
 import dev.clausewright.account.Simulator;
 import dev.clausewright.account.TableFacts;
 import dev.clausewright.account.Target;
+import dev.clausewright.account.TargetKind;
 import dev.clausewright.account.UserDetail;
 import dev.clausewright.clause.AccessKeyId;
 import dev.clausewright.clause.AccountId;
@@ -38,11 +39,22 @@ final class AwsAccount implements LiveAccount {
   private final Session session;
   private final Identity identity;
   private final Memory memory = new Memory();
+  private final Warehouses warehouses;
+  private final Principals principals;
+  private final KeyOwners owners;
+  private final Buckets buckets;
+  private final Stores stores;
   private final Tools tools;
 
   AwsAccount(Session session, Identity identity) {
     this.session = session;
     this.identity = identity;
+    AccountId account = identity.account();
+    this.warehouses = new Warehouses(session, memory, account);
+    this.principals = new Principals(session, memory, account);
+    this.owners = new KeyOwners(session, memory, account);
+    this.buckets = new Buckets(session, memory, account);
+    this.stores = new Stores(session, memory, account);
     this.tools = new Tools(session);
   }
 
@@ -73,7 +85,7 @@ final class AwsAccount implements LiveAccount {
 
   @Override
   public List<Cause> problems() {
-    return List.of();
+    return warehouses.problems();
   }
 
   @Override
@@ -93,57 +105,69 @@ final class AwsAccount implements LiveAccount {
 
   @Override
   public Seen<List<Target>> targets(Region region) {
-    return new Seen.NotHeld<>("later");
+    return warehouses.all(region);
+  }
+
+  @Override
+  public Seen<Target> target(TargetKind kind, String name, Optional<Region> region) {
+    return warehouses.one(kind, name, region.orElse(session.region()));
   }
 
   @Override
   public Seen<List<RoleSummary>> roles() {
-    return new Seen.NotHeld<>("later");
+    return principals.roles();
   }
 
   @Override
   public Seen<RoleDetail> role(RoleArn arn) {
-    return new Seen.NotHeld<>("later");
+    return principals.role(arn);
   }
 
   @Override
   public Seen<List<String>> users() {
-    return new Seen.NotHeld<>("later");
+    return principals.users();
   }
 
   @Override
   public Seen<UserDetail> user(AccountId account, String name) {
-    return new Seen.NotHeld<>("later");
+    return principals.user(account, name);
   }
 
   @Override
   public Seen<KeyOwner> ownerOfKey(AccessKeyId key) {
-    return new Seen.NotHeld<>("later");
+    return owners.of(key);
   }
 
   @Override
   public Seen<BucketFacts> bucket(Bucket bucket) {
-    return new Seen.NotHeld<>("later");
+    return buckets.bucket(bucket);
   }
 
   @Override
   public Seen<TableFacts> table(AccountId account, Region region, DynamoTable table) {
-    return new Seen.NotHeld<>("later");
+    return stores.table(account, region, table);
   }
 
   @Override
   public Seen<EmrCluster> emrCluster(AccountId account, Region region, String cluster) {
-    return new Seen.NotHeld<>("later");
+    return stores.emrCluster(account, region, cluster);
   }
 
   @Override
   public Seen<KeyFacts> key(KmsKey key) {
-    return new Seen.NotHeld<>("later");
+    return stores.key(key);
+  }
+
+  @Override
+  public Seen<byte[]> object(Bucket bucket, String key, int most) {
+    return buckets.object(bucket, key, most);
   }
 
   @Override
   public void refresh() {
     memory.forget();
+    warehouses.forget();
+    principals.forget();
   }
 
   @Override
@@ -158,7 +182,7 @@ final class AwsAccount implements LiveAccount {
 
   @Override
   public Seen<Path> export(Path folder) {
-    return new Seen.NotHeld<>("later");
+    return new Export(identity.account(), memory).write(folder);
   }
 
   @Override

@@ -41,6 +41,9 @@ final class Memory {
   private <T> Seen<T> looked(Object what, Supplier<Seen<T>> look, CompletableFuture<Seen<?>> mine) {
     try {
       Seen<T> seen = look.get();
+      if (Thread.currentThread().isInterrupted()) {
+        seen = new Seen.Failed<>(Calls.CANCELLED); // parts of it may be missing
+      }
       if (cancelled(seen)) {
         read.remove(what, mine);
       }
@@ -64,6 +67,14 @@ final class Memory {
     return found != null && found.isDone() && !found.isCompletedExceptionally()
         ? java.util.Optional.of((Seen<T>) found.join())
         : java.util.Optional.empty();
+  }
+
+  /// All that was read and found, by the thing asked.
+  Map<Object, Object> found() {
+    Map<Object, Object> all = new java.util.HashMap<>();
+    read.keySet()
+        .forEach(what -> kept(what).flatMap(Seen::found).ifPresent(value -> all.put(what, value)));
+    return all;
   }
 
   void forget() {

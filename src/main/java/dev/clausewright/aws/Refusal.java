@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /// What the code of an error answer stands for. Each service has its own spelling, so endings
 /// such as `Exception` and `Fault` do not count.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Refusal {
   /// The key is unknown, deleted, inactive, of another partition, or lacks its token.
   UNKNOWN_KEY(

@@ -21,7 +21,8 @@ record Surroundings(Map<String, String> variables, Path home, Patience patience)
 
   /// A variable that is there and not empty.
   Optional<String> variable(String name) {
-    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+    String value = variables.getOrDefault(name, "");
+    return value.isBlank() ? Optional.empty() : Optional.of(value);
   }
 
   /// The variables hold keys and passwords.

@@ -8,6 +8,7 @@ import dev.clausewright.account.Simulator;
 import java.util.Optional;
 
 /// What a live account offers besides reading. Each is made when first asked for.
+@SuppressWarnings("DoNotCallSuggester")
 final class Tools {
   private final Session session;
 

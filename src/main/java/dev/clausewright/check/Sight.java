@@ -35,6 +35,8 @@ import java.util.function.Supplier;
  * for use by several threads; also collects what was not looked at.
  */
 final class Sight {
+  private static final Object TARGET = "target";
+
   private final Ask ask;
   private final Account account;
   private final InstantSource clock;
@@ -94,30 +96,14 @@ final class Sight {
     if (name.isEmpty()) {
       return new Seen.NotHeld<>("No cluster or namespace was chosen.");
     }
-    Seen<List<Target>> all = once("targets", account::targets);
-    return all.then(
-        (targets, when) ->
-            targets.stream()
-                .filter(target -> isNamed(target, name.get()))
-                .findFirst()
-                .<Seen<Target>>map(target -> new Seen.Got<>(target, when))
-                .orElseGet(() -> unnamed(name.get())));
+    return once(
+        TARGET, () -> account.target(kind(name.get()), name.get().id(), ask.place().region()));
   }
 
-  private Seen<Target> unnamed(TargetName name) {
-    TargetKind kind =
-        switch (name.kind()) {
-          case CLUSTER -> TargetKind.PROVISIONED;
-          case NAMESPACE -> TargetKind.SERVERLESS;
-        };
-    return account.unnamed(kind, ask.place().region(), name.id());
-  }
-
-  private boolean isNamed(Target target, TargetName name) {
-    boolean serverless = target.id().kind() == TargetKind.SERVERLESS;
-    return target.id().name().equals(name.id())
-        && serverless == (name.kind() == TargetName.Kind.NAMESPACE)
-        && ask.place().region().map(target.id().region()::equals).orElse(true);
+  private static TargetKind kind(TargetName name) {
+    return name.kind() == TargetName.Kind.NAMESPACE
+        ? TargetKind.SERVERLESS
+        : TargetKind.PROVISIONED;
   }
 
   /** The role that the cluster assumes: the first of the chain, or its default role. */
@@ -139,7 +125,7 @@ final class Sight {
   /** The first role, where it is known already without asking. */
   Optional<RoleArn> firstRoleSeen() {
     Optional<RoleArn> named = Needs.chain(ask).stream().findFirst();
-    CompletableFuture<Seen<?>> targets = read.get("targets");
+    CompletableFuture<Seen<?>> targets = read.get(TARGET);
     boolean known = targets != null && targets.isDone() && !targets.isCompletedExceptionally();
     return named.isPresent() || !known ? named : firstRole().found();
   }

@@ -3,12 +3,13 @@ package dev.clausewright.account.snapshot;
 /// Lays a JSON text that is one long line out in lines, since people are shown lines with
 /// numbers. It moves white space outside quotes only, so order, duplicates and faults stay what
 /// they are.
-final class Layout {
+public final class Layout {
   private static final int WIDE = 80;
 
   private Layout() {}
 
-  static String lines(String text) {
+  /// The text in lines; one that has lines already, or is short, as it is.
+  public static String lines(String text) {
     String stripped = text.strip();
     return stripped.length() <= WIDE || stripped.indexOf('\n') >= 0 ? text : spread(stripped);
   }
