@@ -20,6 +20,15 @@ final class ChangeView extends VBox {
   }
 
   private void add(Document document) {
+    String title =
+        document.name() + (document.before().isPresent() ? ", changed" : ", a new document");
+    VBox shown = new VBox(Words.small(title), lines(document));
+    shown.getStyleClass().add("sp-6");
+    getChildren().add(shown);
+  }
+
+  /** The difference alone. */
+  static PolicyLines lines(Document document) {
     PolicyLines lines = new PolicyLines();
     List<Difference.Line> difference = document.difference();
     int hidden = 0;
@@ -33,11 +42,7 @@ final class ChangeView extends VBox {
       }
     }
     lines.fold(hidden);
-    String title =
-        document.name() + (document.before().isPresent() ? ", changed" : ", a new document");
-    VBox shown = new VBox(Words.small(title), lines);
-    shown.getStyleClass().add("sp-6");
-    getChildren().add(shown);
+    return lines;
   }
 
   private static boolean near(List<Difference.Line> lines, int at) {

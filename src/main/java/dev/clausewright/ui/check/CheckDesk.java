@@ -33,7 +33,6 @@ import javafx.beans.value.ObservableValue;
 public final class CheckDesk {
   private record Asked(Ask ask, Reach.At at) {}
 
-  private final Work work;
   private final InstantSource clock;
   private final ReadOnlyObjectWrapper<Picture> picture;
   private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>();
@@ -52,7 +51,6 @@ public final class CheckDesk {
   /** The consumer changes the statement of the draft. */
   public CheckDesk(
       Work work, InstantSource clock, Basis basis, Reach reach, Consumer<Fix> statement) {
-    this.work = work;
     this.clock = clock;
     this.basis = basis;
     this.reach = new ReadOnlyObjectWrapper<>(reach);

@@ -1,0 +1,182 @@
+package dev.clausewright.ui.check;
+
+import dev.clausewright.account.LiveChanger.Call;
+import dev.clausewright.account.LiveChanger.Intent;
+import dev.clausewright.account.LiveChanger.Written;
+import dev.clausewright.remedy.Document;
+import dev.clausewright.ui.control.Buttons;
+import dev.clausewright.ui.control.FieldState;
+import dev.clausewright.ui.control.Icon;
+import dev.clausewright.ui.control.Overlay;
+import dev.clausewright.ui.control.Panel;
+import dev.clausewright.ui.control.Status;
+import dev.clausewright.ui.control.TextEntry;
+import dev.clausewright.ui.control.Words;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Asks before anything changes at AWS: where and as whom, the exact calls, the difference, what
+ * turns, how it can be taken back; and has the name typed. Apply is never dead: pressed too early,
+ * it leads to the name.
+ */
+public final class ChangeDialog {
+  private final ChangeQuestion question;
+  private final CompletableFuture<Boolean> answer = new CompletableFuture<>();
+  private final TextEntry name;
+
+  private ChangeDialog(ChangeQuestion question) {
+    this.question = question;
+    this.name =
+        new TextEntry(
+                "Type the name of the " + question.named().kind() + " to confirm", this::judge)
+            .code();
+    name.control().setId("confirm-name");
+  }
+
+  /** Completes on the application thread: true only if the name was typed and Apply pressed. */
+  public static CompletionStage<Boolean> ask(Overlay dialogs, ChangeQuestion question) {
+    ChangeDialog dialog = new ChangeDialog(question);
+    dialog.open(dialogs);
+    return dialog.answer;
+  }
+
+  private void open(Overlay dialogs) {
+    VBox body = new VBox(facts());
+    body.getStyleClass().add("change-body");
+    CheckSheet.dress(body);
+    body.getChildren().addAll(callHead(), calls());
+    question.intents().stream()
+        .flatMap(intent -> intent.written().stream())
+        .forEach(written -> body.getChildren().add(difference(written)));
+    body.getChildren().add(line(Status.PASSED.icon(), question.turns()));
+    question.intents().stream()
+        .map(Intent::back)
+        .distinct()
+        .forEach(
+            back -> body.getChildren().add(line(Icon.of(Feather.CORNER_UP_LEFT, "muted"), back)));
+    body.getChildren().add(name);
+    Panel panel =
+        Panel.dialog(
+            "Change %s at AWS?".formatted(question.named().name()),
+            "This is the real account, not a training one.",
+            body);
+    panel.foot(
+        Words.small("Done once, nothing is deleted."),
+        Panel.spring(),
+        Buttons.plain("Cancel", panel::close),
+        Buttons.with(
+            Buttons.primary("Apply to AWS", () -> apply(panel)), Icon.of(Feather.UPLOAD_CLOUD)));
+    name.control()
+        .addEventHandler(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (event.getCode() == KeyCode.ENTER) {
+                apply(panel);
+                event.consume();
+              }
+            });
+    dialogs.open(panel);
+    name.reach();
+    dialogs.openProperty().subscribe(open -> left(open));
+  }
+
+  private void left(boolean open) {
+    if (!open) {
+      answer.complete(false);
+    }
+  }
+
+  private void apply(Panel panel) {
+    if (matches(name.text())) {
+      answer.complete(true);
+      panel.close();
+    } else {
+      name.insist();
+      name.reach();
+    }
+  }
+
+  private boolean matches(String text) {
+    return text.strip().equals(question.named().name());
+  }
+
+  private FieldState judge(String text) {
+    return matches(text)
+        ? FieldState.valid("This is it.")
+        : FieldState.problem("Type " + question.named().name());
+  }
+
+  private GridPane facts() {
+    GridPane facts = new GridPane();
+    facts.getStyleClass().add("change-facts");
+    facts.addRow(0, Words.quiet("Account"), code(question.account().digits() + " · live"));
+    facts.addRow(1, Words.quiet("As"), code(question.who()));
+    return facts;
+  }
+
+  private HBox callHead() {
+    int count = question.intents().stream().mapToInt(intent -> intent.calls().size()).sum();
+    Hyperlink copy = Buttons.link("Copy as a command", () -> CheckSheet.copy(commands()));
+    HBox head =
+        new HBox(
+            Words.strong(count == 1 ? "The one call" : "The %d calls, in order".formatted(count)),
+            Panel.spring(),
+            copy);
+    head.getStyleClass().add("change-head");
+    return head;
+  }
+
+  private VBox calls() {
+    VBox lines = new VBox();
+    question.intents().stream()
+        .flatMap(intent -> intent.calls().stream())
+        .map(CallText::shown)
+        .forEach(lines.getChildren()::add);
+    lines.getStyleClass().add("change-calls");
+    return lines;
+  }
+
+  private String commands() {
+    List<Call> calls =
+        question.intents().stream().flatMap(intent -> intent.calls().stream()).toList();
+    return String.join("\n", calls.stream().map(CallText::command).toList()) + "\n";
+  }
+
+  private static VBox difference(Written written) {
+    Document document =
+        new Document(Document.Kind.IDENTITY, written.name(), written.after(), written.before());
+    ScrollPane scroll = new ScrollPane(ChangeView.lines(document));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("edge-to-edge", "page-scroll", "change-difference");
+    scroll.setAccessibleText("The difference in " + written.name());
+    HBox head =
+        new HBox(
+            Words.strong("The difference"),
+            Words.small(written.name() + (written.before().isPresent() ? "" : ", a new document")));
+    head.getStyleClass().add("change-head");
+    return new VBox(head, scroll);
+  }
+
+  private static HBox line(Node icon, String words) {
+    HBox line = new HBox(icon, Words.wrapping(Words.body(words)));
+    line.getStyleClass().add("change-line");
+    return line;
+  }
+
+  private static Label code(String text) {
+    return Words.wrapping(Words.code(text));
+  }
+}
