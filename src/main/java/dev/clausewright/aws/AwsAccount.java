@@ -43,7 +43,7 @@ final class AwsAccount implements LiveAccount {
   AwsAccount(Session session, Identity identity) {
     this.session = session;
     this.identity = identity;
-    this.tools = new Tools(session);
+    this.tools = new Tools(session, memory::forget);
   }
 
   @Override
