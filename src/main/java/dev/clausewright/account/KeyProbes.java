@@ -19,7 +19,7 @@ public interface KeyProbes {
   record Keys(AccessKeyId id, SecretRef secret, Optional<SecretRef> token, Vault vault) {}
 
   /// One pair of keys. [Seen.Denied] names what they may not do; [Seen.Absent] what is not there.
-  interface KeyProbe {
+  interface KeyProbe extends AutoCloseable {
     /// Whose they are (GetCallerIdentity).
     Seen<Identity> identity();
 
@@ -34,5 +34,9 @@ public interface KeyProbes {
 
     /// ListInstances: how many.
     Seen<Integer> instances(Region region, String cluster);
+
+    /// Ends what still runs.
+    @Override
+    void close();
   }
 }

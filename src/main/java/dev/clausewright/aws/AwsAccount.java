@@ -55,7 +55,7 @@ final class AwsAccount implements LiveAccount {
     this.owners = new KeyOwners(session, memory, account);
     this.buckets = new Buckets(session, memory, account);
     this.stores = new Stores(session, memory, account);
-    this.tools = new Tools(session);
+    this.tools = new Tools(session, memory::forget);
   }
 
   @Override

@@ -155,6 +155,7 @@ final class Clients implements AutoCloseable {
   private static boolean isBusy(Throwable thrown) {
     return thrown instanceof AwsServiceException refused
         && refused.awsErrorDetails() != null
+        && refused.awsErrorDetails().errorCode() != null
         && Refusal.of(refused.awsErrorDetails().errorCode(), refused.statusCode()) == Refusal.BUSY;
   }
 

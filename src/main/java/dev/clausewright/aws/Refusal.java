@@ -2,7 +2,6 @@ package dev.clausewright.aws;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What the code of an error answer stands for. Each service has its own spelling, so endings
 /// such as `Exception` and `Fault` do not count.
@@ -73,8 +72,6 @@ enum Refusal {
       "PolicyEvaluation"),
   OTHER;
 
-  private static final Pattern ENDING = Pattern.compile("(exception|fault|error)$");
-
   private final Set<String> codes;
 
   Refusal(String... codes) {
@@ -85,7 +82,7 @@ enum Refusal {
   }
 
   private static String bare(String code) {
-    return ENDING.matcher(code.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return code.toLowerCase(Locale.ROOT).replaceFirst("(exception|fault|error)$", "");
   }
 
   /// Decides on the code, never on the status; only where there is no code, as in the answer to

@@ -49,6 +49,11 @@ final class Session implements AutoCloseable {
     return calls;
   }
 
+  /// How long to wait for others.
+  Surroundings.Patience patience() {
+    return ways.surroundings().patience();
+  }
+
   /// Whom a service is asked at, for people.
   String host(Service service, Region where) {
     return clients.endpoints().host(service, where);

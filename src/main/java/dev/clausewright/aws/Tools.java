@@ -7,32 +7,34 @@ import dev.clausewright.account.Minter;
 import dev.clausewright.account.Simulator;
 import java.util.Optional;
 
-/// What a live account offers besides reading. Each is made when first asked for.
-@SuppressWarnings("DoNotCallSuggester")
+/// What a live account offers besides reading.
 final class Tools {
   private final Session session;
+  private final LiveChanger changer;
 
-  Tools(Session session) {
+  /// @param changed forgets what was read
+  Tools(Session session, Runnable changed) {
     this.session = session;
+    this.changer = new Alterations(session, changed);
   }
 
   Optional<Simulator> simulator() {
-    return Optional.empty();
+    return Optional.of(new PolicySimulator(session));
   }
 
   KeyProbes probes() {
-    throw new UnsupportedOperationException(session.connection().name());
+    return new TypedKeys(session);
   }
 
   Minter minter() {
-    throw new UnsupportedOperationException(session.connection().name());
+    return new Issuing(session);
   }
 
   DryRun dryRun() {
-    throw new UnsupportedOperationException(session.connection().name());
+    return new DataApi(session);
   }
 
   LiveChanger changer() {
-    throw new UnsupportedOperationException(session.connection().name());
+    return changer;
   }
 }

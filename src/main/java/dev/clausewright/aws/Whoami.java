@@ -5,6 +5,7 @@ import dev.clausewright.account.Identity;
 import dev.clausewright.account.Permission;
 import dev.clausewright.account.Seen;
 import dev.clausewright.clause.AccountId;
+import dev.clausewright.clause.Region;
 import java.util.Optional;
 
 /// Asks who one is: the one call that no policy can forbid.
@@ -18,9 +19,17 @@ final class Whoami {
             new Permission("sts:GetCallerIdentity", "*"),
             "who " + session.bearer().called() + " is",
             "");
-    return session
-        .calls()
-        .ask(question, () -> session.clients().sts(session.region()).getCallerIdentity())
+    return of(session.calls(), session.clients(), session.region(), question)
+        .map(
+            who ->
+                new Identity(
+                    who.arn(), who.account(), who.region(), who.endpoint(), session.expires()));
+  }
+
+  /// The same with other clients.
+  static Seen<Identity> of(Calls calls, Clients clients, Region region, Question question) {
+    return calls
+        .ask(question, () -> clients.sts(region).getCallerIdentity())
         .then(
             (answer, when) -> {
               Optional<AccountId> account =
@@ -37,9 +46,9 @@ final class Whoami {
                   new Identity(
                       answer.arn(),
                       account.get(),
-                      session.region(),
-                      session.clients().endpoints().shown(),
-                      session.expires()),
+                      region,
+                      clients.endpoints().shown(),
+                      Optional.empty()),
                   when);
             });
   }

@@ -142,7 +142,11 @@ class SimulationTest {
 
   @Test
   void without_the_policies_a_denial_is_certain_only_where_the_bucket_has_no_policy_of_its_own() {
-    Simulating aws = new Simulating().saying(Decision.IMPLICIT_DENY).answering("role", NO_POLICIES);
+    Simulating aws =
+        new Simulating()
+            .saying(Decision.IMPLICIT_DENY)
+            .answering("role", NO_POLICIES)
+            .answering("bucket", NO_BUCKET_POLICY);
     assertThat(outcome(Given.copy(IN).as("lake-loader").run(aws.account()), "Get"))
         .isInstanceOf(Outcome.Failed.class);
     aws.answering("bucket", new Seen.Denied<>(new Permission("s3:GetBucketPolicy", "lake")));
