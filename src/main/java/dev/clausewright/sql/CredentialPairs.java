@@ -21,6 +21,8 @@ final class CredentialPairs {
   private final CredentialKeys keys;
   private final Holes holes;
   private boolean any;
+  private boolean named;
+  private Optional<Entry> template = Optional.empty();
 
   CredentialPairs(String text, Written written, Found found, Secrets secrets) {
     this.text = text;
@@ -48,7 +50,9 @@ final class CredentialPairs {
       piece(trimStart(start, end), trimEnd(start, end));
       start = end + 1;
     }
-    if (!any) {
+    if (!named && template.isPresent()) {
+      found.add(whole, template.get(), written.start(), written.end());
+    } else if (!any) {
       found.add(whole, kept(), written.start(), written.end());
     }
   }
@@ -129,7 +133,9 @@ final class CredentialPairs {
     }
     int equals = find('=', start, end);
     if (equals == end) {
-      if (Entries.hole(text.substring(start, end)).isEmpty()) {
+      Optional<Entry> hole = Entries.hole(text.substring(start, end));
+      template = hole.isPresent() ? hole : template;
+      if (hole.isEmpty()) {
         found.slip(
             Slip.error(
                     "G-16",
@@ -148,6 +154,7 @@ final class CredentialPairs {
 
   private void value(CredentialKeys.Key key, int pair, int start, int end) {
     any = true;
+    named |= key != CredentialKeys.Key.MASTER_KEY;
     Slot slot = found.nextOf(Slot.of(key.part()));
     String value = unwrapped(Literal.inside(Markdown.clean(text.substring(start, end))));
     found.extent(slot, pair, end);

@@ -9,6 +9,7 @@ interface Oddities {
     MARKDOWN,
     FENCE,
     CONTINUATION,
+    MARGIN,
     OPEN_COMMENT,
     OPEN_DOLLAR,
     OPEN_NAME
