@@ -1,6 +1,7 @@
 package dev.clausewright.ui.diagnose;
 
 import dev.clausewright.ui.control.Status;
+import dev.clausewright.ui.diagnose.editor.Snapshot;
 import dev.clausewright.ui.diagnose.editor.UndoState;
 import dev.clausewright.ui.diagnose.folder.FolderPage;
 import dev.clausewright.ui.diagnose.folder.TextFile;
@@ -139,7 +140,7 @@ public final class Diagnose implements ScriptBar.Opening {
   private void open(Path file, Optional<Integer> line) {
     var _ =
         work.run(
-            () -> TextFile.read(file),
+            () -> Snapshot.of(TextFile.read(file)),
             text -> {
               showScript();
               desk.open(String.valueOf(file.getFileName()), text);
