@@ -1,10 +1,14 @@
 package dev.clausewright.ui;
 
 import dev.clausewright.account.training.TrainingAccount;
+import dev.clausewright.rules.Era;
 import dev.clausewright.ui.control.Theme;
+import dev.clausewright.ui.work.Settings;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -17,6 +21,13 @@ public final class Clausewright extends Application {
 
   /** Read before the window comes, on JavaFX's launcher thread: reading may block. */
   private final TrainingAccount training = TrainingAccount.open();
+
+  private final Settings settings =
+      Settings.in(
+          Settings.place(
+              System.getenv(),
+              System.getProperty("os.name", ""),
+              Path.of(System.getProperty("user.home", ""))));
 
   /**
    * Opens the window and returns when it was closed.
@@ -31,6 +42,13 @@ public final class Clausewright extends Application {
   public void start(Stage stage) {
     Theme theme = new Theme();
     Workbench bench = new Workbench(theme, training, InstantSource.system());
+    settings.keep(
+        Settings.Key.THEME,
+        theme.modeProperty(),
+        Theme.Mode::name,
+        word ->
+            Stream.of(Theme.Mode.values()).filter(mode -> mode.name().equals(word)).findFirst());
+    settings.keep(Settings.Key.ERA, bench.session().eraProperty(), Era::label, Era::of);
     Scene scene = new Scene(bench.root(), WIDTH, HEIGHT);
     theme.dress(scene);
     bench.keys(scene);
@@ -39,7 +57,17 @@ public final class Clausewright extends Application {
     stage.setMinWidth(1000);
     stage.setMinHeight(640);
     stage.setScene(scene);
-    stage.setOnHidden(event -> bench.close());
+    stage.setOnCloseRequest(
+        event -> {
+          if (!bench.mayClose(stage::close)) {
+            event.consume();
+          }
+        });
+    stage.setOnHidden(
+        event -> {
+          bench.close();
+          settings.close();
+        });
     stage.show();
   }
 

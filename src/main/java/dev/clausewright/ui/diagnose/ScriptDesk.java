@@ -44,7 +44,7 @@ final class ScriptDesk {
 
   private final Work work;
   private final Editor editor = new CodeEditor(Tokens::of);
-  private final ObjectProperty<Era> era = new SimpleObjectProperty<>(Era.latest());
+  private final ObjectProperty<Era> era;
   private final ObjectProperty<String> name = new SimpleObjectProperty<>("");
   private final ReadOnlyObjectWrapper<Diagnosis> diagnosis =
       new ReadOnlyObjectWrapper<>(Diagnosis.NOTHING);
@@ -58,8 +58,10 @@ final class ScriptDesk {
 
   private Consumer<String> trouble = words -> {};
 
-  ScriptDesk(Work work) {
+  /** The era is shared with the wizard. */
+  ScriptDesk(Work work, ObjectProperty<Era> era) {
     this.work = work;
+    this.era = era;
     burst.setOnFinished(end -> look());
     editor.changesProperty().subscribe((before, now) -> burst.playFromStart());
     era.subscribe((before, now) -> look());
@@ -98,6 +100,11 @@ final class ScriptDesk {
     editor.open(text);
     burst.stop();
     look();
+  }
+
+  /** The text has another name from now on. */
+  void call(String called) {
+    name.set(called);
   }
 
   /** Text in the place of all that stands there; undo brings the other back. */

@@ -54,6 +54,10 @@ final class TablePage extends StackPane {
     folder.read(path, era);
   }
 
+  Notice notice() {
+    return notice;
+  }
+
   private String name() {
     return folder.root().map(root -> String.valueOf(root.getFileName())).orElse("");
   }

@@ -1,5 +1,6 @@
 package dev.clausewright.ui.diagnose.folder;
 
+import dev.clausewright.file.TextFile;
 import dev.clausewright.rules.Era;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class FolderReader {
       throw new InterruptedException();
     }
     try {
-      return Reading.rows(name, TextFile.read(file), era);
+      return Reading.rows(name, TextFile.read(file).text(), era);
     } catch (TextFile.Refused refused) {
       skipped.add(new Scan.Skipped(name, String.valueOf(refused.getMessage())));
       return List.of();
