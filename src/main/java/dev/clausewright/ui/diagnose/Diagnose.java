@@ -46,6 +46,7 @@ public final class Diagnose implements ScriptBar.Opening {
   private final ScriptPage script;
   private final FolderPage folder;
   private final TablePage table;
+  private final ChangePage change;
   private final Keeping keeping;
   private final StackPane left = new StackPane();
   private final StackPane right = new StackPane();
@@ -72,6 +73,16 @@ public final class Diagnose implements ScriptBar.Opening {
     left.setMinWidth(0);
     right.getStyleClass().add("preview");
     node.widthProperty().subscribe(this::place);
+    ChangeDesk changing = new ChangeDesk(work);
+    changing.onWritten(table::refresh);
+    this.change =
+        new ChangePage(
+            new ChangePage.Ground(changing, work, over), desk.eraProperty()::get, this::showFolder);
+    this.table.onChange(
+        (root, rows) -> {
+          left.getChildren().setAll(change);
+          change.begin(root, rows);
+        });
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     node.addEventHandler(DragEvent.DRAG_OVER, Diagnose::over);
     node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -146,7 +157,7 @@ public final class Diagnose implements ScriptBar.Opening {
   }
 
   private void keys(KeyEvent event) {
-    if (over.isDisplay() || left.getChildren().contains(table)) {
+    if (over.isDisplay() || !left.getChildren().contains(script)) {
       return;
     }
     if (ScriptBar.SAVE_AS.match(event)) {

@@ -35,7 +35,7 @@ final class ScriptBar extends HBox {
       new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination SAVE_AS =
       new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-  private static final double NARROW = 700;
+  static final double NARROW = 700;
 
   private final Label name = Words.strong("");
   private final Label count = Words.quiet("");

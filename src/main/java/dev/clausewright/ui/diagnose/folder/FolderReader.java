@@ -53,6 +53,19 @@ final class FolderReader {
     return end;
   }
 
+  /**
+   * Reads some of its files again; one that cannot be read has no rows.
+   *
+   * @throws InterruptedException when it was cancelled
+   */
+  List<Row> again(Path root, List<String> names) throws InterruptedException {
+    List<Row> all = new ArrayList<>();
+    for (String name : names) {
+      all.addAll(rows(root.resolve(name), name));
+    }
+    return all;
+  }
+
   private List<Row> rows(Path file, String name) throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
