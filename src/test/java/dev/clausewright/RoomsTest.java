@@ -36,6 +36,7 @@ class RoomsTest {
           Map.entry("sql", Set.of("clause")),
           Map.entry("rules", Set.of("sql")),
           Map.entry("iam", Set.of()),
+          Map.entry("file", Set.of()),
           Map.entry("need", Set.of("clause", "iam")),
           Map.entry("account", Set.of("iam", "clause")),
           Map.entry("check", Set.of("rules", "need", "account")),
@@ -44,8 +45,8 @@ class RoomsTest {
           Map.entry("draft", Set.of("rules", "need")),
           Map.entry("lesson", Set.of("remedy", "draft")),
           Map.entry("aws", Set.of("account")),
-          Map.entry("command", Set.of("lesson", "triage")),
-          Map.entry("ui", Set.of("lesson", "triage")));
+          Map.entry("command", Set.of("lesson", "triage", "file")),
+          Map.entry("ui", Set.of("lesson", "triage", "file")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

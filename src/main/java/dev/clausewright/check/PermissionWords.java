@@ -46,8 +46,7 @@ final class PermissionWords {
 
   /** The same without words, for rankings. */
   Fit fit(Decision decision) {
-    boolean denied = decision instanceof Decision.ExplicitDeny;
-    if (need.action().isKms() && keyPolicyUnseen() && !denied) {
+    if (policyUnseen() && hangsOnPolicy(decision)) {
       return Fit.OPEN;
     }
     return switch (decision) {

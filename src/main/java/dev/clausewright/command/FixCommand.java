@@ -2,8 +2,10 @@ package dev.clausewright.command;
 
 import dev.clausewright.clause.Reading;
 import dev.clausewright.clause.RoleValue;
+import dev.clausewright.file.Rewritten;
 import dev.clausewright.rules.Severity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +118,7 @@ final class FixCommand implements Callable<Integer> {
     Fixed fixed = Fixed.of(name, marked ? whole.substring(1) : whole, wishes);
     String written = (marked ? "\uFEFF" : "") + fixed.text();
     if (write && !fixed.edits().isEmpty()) {
-      Rewritten.replace(Path.of(name), written);
+      Rewritten.replace(Path.of(name), written.getBytes(StandardCharsets.UTF_8));
     }
     Shape shape = format.orElse(Shape.text);
     switch (shape) {

@@ -4,6 +4,7 @@ import dev.clausewright.account.Choice;
 import dev.clausewright.account.Cloud;
 import dev.clausewright.account.LazyCloud;
 import dev.clausewright.account.training.LocalAccounts;
+import dev.clausewright.rules.Era;
 import dev.clausewright.ui.account.AccountState;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.diagnose.Choosing;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -58,6 +60,17 @@ public final class Clausewright extends Application {
             sources,
             InstantSource.system(),
             new Workbench.Dialogs(SqlFiles.Dialog.OF_THE_SYSTEM, Choosing.OF_THE_SYSTEM));
+    sources
+        .settings()
+        .keep(
+            "theme",
+            theme.modeProperty(),
+            Theme.Mode::name,
+            word ->
+                Stream.of(Theme.Mode.values())
+                    .filter(mode -> mode.name().equals(word))
+                    .findFirst());
+    sources.settings().keep("rules-of", bench.session().eraProperty(), Era::label, Era::of);
     Scene scene = new Scene(bench.root(), WIDTH, HEIGHT);
     theme.dress(scene);
     bench.keys(scene);
@@ -66,7 +79,17 @@ public final class Clausewright extends Application {
     stage.setMinWidth(1000);
     stage.setMinHeight(640);
     stage.setScene(scene);
-    stage.setOnHidden(event -> bench.close());
+    stage.setOnCloseRequest(
+        event -> {
+          if (!bench.mayClose(stage::close)) {
+            event.consume();
+          }
+        });
+    stage.setOnHidden(
+        event -> {
+          bench.close();
+          sources.settings().close();
+        });
     stage.show();
     bench.begin();
   }

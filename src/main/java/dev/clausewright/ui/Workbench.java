@@ -62,6 +62,7 @@ final class Workbench implements AutoCloseable {
   private final CheckView checkView;
   private final Course course;
   private final Desk desk;
+  private Optional<Diagnose> diagnose = Optional.empty();
 
   /**
    * Where accounts come from.
@@ -162,7 +163,9 @@ final class Workbench implements AutoCloseable {
   }
 
   private Diagnose diagnose() {
-    return new Diagnose(work, session, dialogs.choosing(), desk::opened);
+    Diagnose made = new Diagnose(work, session, dialogs.choosing(), desk::opened);
+    diagnose = Optional.of(made);
+    return made;
   }
 
   /** The course is made from the steps, and this step needs the course: asked for when used. */
@@ -218,6 +221,16 @@ final class Workbench implements AutoCloseable {
 
   void keys(Scene scene) {
     desk.keys(scene);
+  }
+
+  /** Whether no text would be lost; otherwise a person is asked, and the action may follow. */
+  boolean mayClose(Runnable close) {
+    boolean unsaved = diagnose.filter(Diagnose::isUnsaved).isPresent();
+    if (unsaved) {
+      desk.enter(Mode.DIAGNOSE);
+      diagnose.get().before(close);
+    }
+    return !unsaved;
   }
 
   private void startAnew() {

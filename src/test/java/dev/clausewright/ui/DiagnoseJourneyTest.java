@@ -108,6 +108,47 @@ final class DiagnoseJourneyTest {
   }
 
   @Test
+  void aMendedFileIsSavedAsItWasAndNothingIsLostUnasked() throws IOException {
+    String text = BROKEN.replace("\n", "\r\n");
+    write("a.sql", "\uFEFF" + text);
+    write("b.sql", "select 1;\n");
+    person.willOpen(folder.resolve("a.sql")).presses("Diagnose");
+    person.choosesInMenu("Open a file or a folder", "A file…").sees("a.sql");
+    person.presses("Fix all safe (2)").sees("edited, 1 statement");
+    person.willOpen(folder.resolve("b.sql"));
+    person.choosesInMenu("Open a file or a folder", "A file…").sees("Save the changes?");
+    person.presses("Cancel");
+    Files.writeString(folder.resolve("a.sql"), "-- somebody else");
+    person.keys(KeyCode.SHORTCUT, KeyCode.S).sees("The file has changed");
+    assertThat(folder.resolve("a.sql")).hasContent("-- somebody else");
+    person.presses("Save over it").sees("Saved as a.sql.");
+    assertThat(folder.resolve("a.sql"))
+        .hasContent(
+            "\uFEFF" + text.replace(CANARY, CANARY + "'").replace("token '", "session_token '"));
+    person.choosesInMenu("Open a file or a folder", "A file…").sees("b.sql");
+  }
+
+  @Test
+  void theKeysOfAWholeFolderBecomeARoleAfterOneConfirmation() throws IOException {
+    String keys = BROKEN.replace(CANARY, CANARY + "'").replace("token '<temporary-token>'", "csv");
+    write("nightly/keys.sql", keys);
+    write("etl/keys.sql", keys + keys);
+    write("etl/clean.sql", "copy a from 's3://b/c' iam_role default csv;\n");
+    person.willOpen(folder).presses("Diagnose");
+    person.choosesInMenu("Open a file or a folder", "A folder…").sees("3 files");
+    person.presses("Change all…").sees("4 statements in 3 files").sees("etl/keys.sql");
+    person.sees("3 statements would change").sees("40 characters");
+    assertThat(person.seenAndHeard()).noneMatch(this::tells);
+    person.presses("Write 2 files…").sees("have the files under version control");
+    assertThat(folder.resolve("etl/keys.sql")).content().contains(CANARY);
+    person.presses("Write 2 files").sees("2 files written");
+    assertThat(folder.resolve("etl/keys.sql")).content().doesNotContain(CANARY);
+    assertThat(folder.resolve("nightly/keys.sql"))
+        .hasContent("copy sales.listing\nfrom 's3://lake/in/listing/'\niam_role default\ncsv;\n");
+    person.presses("Back").sees("Secrets 0");
+  }
+
+  @Test
   void noSecretIsInWhatIsSaidShownBesideTheTextOrLogged() {
     List<String> logged = new ArrayList<>();
     Handler ear = ear(logged);

@@ -49,6 +49,11 @@ final class AskedValue extends HBox {
         "KMS key id or ARN", "", text -> KmsKey.read(text).found().isPresent(), typed);
   }
 
+  /** What is typed, without blanks around it. */
+  String text() {
+    return field.getText().strip();
+  }
+
   /** Puts what is most often meant, ready to be typed over. */
   void begin() {
     field.setText(start);

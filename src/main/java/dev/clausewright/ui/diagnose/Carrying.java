@@ -55,9 +55,7 @@ final class Carrying {
   }
 
   private Optional<Passage> passage(Passage was) {
-    return desk.diagnosisProperty().get().passages().stream()
-        .filter(now -> now.index() == was.index() && now.kind() == was.kind())
-        .findFirst();
+    return desk.diagnosisProperty().get().again(was);
   }
 
   static Patch least(String before, String after, int start) {

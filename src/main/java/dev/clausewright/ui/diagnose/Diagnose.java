@@ -1,13 +1,17 @@
 package dev.clausewright.ui.diagnose;
 
+import dev.clausewright.file.TextFile;
+import dev.clausewright.ui.control.Notice;
+import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Status;
+import dev.clausewright.ui.diagnose.editor.Snapshot;
 import dev.clausewright.ui.diagnose.editor.UndoState;
 import dev.clausewright.ui.diagnose.folder.FolderPage;
-import dev.clausewright.ui.diagnose.folder.TextFile;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.work.Work;
-import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,28 +46,44 @@ public final class Diagnose implements ScriptBar.Opening {
   private final ScriptPage script;
   private final FolderPage folder;
   private final TablePage table;
+  private final ChangePage change;
+  private final Keeping keeping;
   private final StackPane left = new StackPane();
   private final StackPane right = new StackPane();
-  private final SplitPane node = new SplitPane(left, right);
+  private final SplitPane split = new SplitPane(left, right);
+  private final Overlay over = Overlay.forDialogs();
+  private final StackPane node = new StackPane(split, over);
   private boolean placed;
 
   /** The action shows the wizard. */
   public Diagnose(Work work, Session session, Choosing choosing, Runnable compose) {
     this.work = work;
     this.choosing = choosing;
-    this.desk = new ScriptDesk(work);
+    this.desk = new ScriptDesk(work, session.eraProperty());
     ScriptBar bar = new ScriptBar(this, desk.eraProperty());
     this.script = new ScriptPage(desk, session, bar, compose);
     this.folder = new FolderPage(work, this::openRow);
     this.table = new TablePage(folder, new ScriptBar(this, desk.eraProperty()), work, choosing);
     this.table.reread(desk.eraProperty());
-    node.getStyleClass().addAll("main-split", "diagnose");
+    this.keeping = new Keeping(desk, work, choosing, over, script.notice());
+    bar.saving(() -> keeping.save(() -> {}), () -> keeping.saveAs(() -> {}));
+    split.getStyleClass().addAll("main-split", "diagnose");
     node.getStylesheets().add(SHEET);
     SplitPane.setResizableWithParent(right, false);
     left.setMinWidth(0);
     right.getStyleClass().add("preview");
     node.widthProperty().subscribe(this::place);
-    node.addEventFilter(KeyEvent.KEY_PRESSED, script::keys);
+    ChangeDesk changing = new ChangeDesk(work);
+    changing.onWritten(table::refresh);
+    this.change =
+        new ChangePage(
+            new ChangePage.Ground(changing, work, over), desk.eraProperty()::get, this::showFolder);
+    this.table.onChange(
+        (root, rows) -> {
+          left.getChildren().setAll(change);
+          change.begin(root, rows);
+        });
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     node.addEventHandler(DragEvent.DRAG_OVER, Diagnose::over);
     node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     showScript();
@@ -116,20 +136,66 @@ public final class Diagnose implements ScriptBar.Opening {
     if (text == null || text.isEmpty()) {
       script.notice().say(Status.NOTE, "There is no text on the clipboard.");
     } else {
-      showScript();
-      desk.paste(text);
-      script.opened();
+      paste(text);
     }
+  }
+
+  /** What undo brings back is asked for only where it belongs to a file. */
+  private void paste(String text) {
+    Runnable put =
+        () -> {
+          showScript();
+          desk.paste(text);
+          keeping.opened(Optional.empty());
+          script.opened();
+        };
+    if (keeping.isFileUnsaved()) {
+      keeping.before(put);
+    } else {
+      put.run();
+    }
+  }
+
+  private void keys(KeyEvent event) {
+    if (over.isDisplay() || !left.getChildren().contains(script)) {
+      return;
+    }
+    if (ScriptBar.SAVE_AS.match(event)) {
+      keeping.saveAs(() -> {});
+      event.consume();
+    } else if (ScriptBar.SAVE.match(event)) {
+      keeping.save(() -> {});
+      event.consume();
+    } else {
+      script.keys(event);
+    }
+  }
+
+  /** Whether something was done to the script that is in no file. */
+  public boolean isUnsaved() {
+    return keeping.isUnsaved();
+  }
+
+  /** Does what takes the script away, after having asked if it would be lost. */
+  public void before(Runnable next) {
+    showScript();
+    keeping.before(next);
   }
 
   /** Shows a file, or a folder as a table. */
   public void open(Path path) {
-    if (Files.isDirectory(path)) {
-      showFolder();
-      table.read(path);
-    } else {
-      open(path, Optional.empty());
-    }
+    var _ =
+        work.run(
+            () -> Files.isDirectory(path),
+            isFolder -> {
+              if (isFolder) {
+                showFolder();
+                table.read(path);
+              } else {
+                open(path, Optional.empty());
+              }
+            },
+            problem -> notice().say(Status.WARNING, unread(path, problem)));
   }
 
   private void openRow(Path file, int line) {
@@ -139,20 +205,41 @@ public final class Diagnose implements ScriptBar.Opening {
   private void open(Path file, Optional<Integer> line) {
     var _ =
         work.run(
-            () -> TextFile.read(file),
-            text -> {
-              showScript();
-              desk.open(String.valueOf(file.getFileName()), text);
-              script.opened();
-              line.ifPresent(desk::goToLine);
+            () -> {
+              TextFile.Read read = TextFile.read(file);
+              return new Opened(read.file(), Snapshot.of(read.text()));
             },
-            problem -> script.notice().say(Status.WARNING, unread(problem)));
+            opened -> keeping.before(() -> show(opened, line)),
+            problem -> notice().say(Status.WARNING, unread(file, problem)));
   }
 
-  private static String unread(Exception problem) {
-    return problem instanceof TextFile.Refused refused
-        ? "The file was not read: it is " + refused.getMessage() + "."
-        : problem instanceof IOException ? "The file cannot be read." : "The file was not read.";
+  private record Opened(TextFile file, Snapshot text) {}
+
+  private void show(Opened opened, Optional<Integer> line) {
+    showScript();
+    desk.open(String.valueOf(opened.file().path().getFileName()), opened.text());
+    keeping.opened(Optional.of(opened.file()));
+    script.opened();
+    line.ifPresent(desk::goToLine);
+    if (opened.text().isEmpty()) {
+      script.notice().say(Status.NOTE, "The file is empty.");
+    }
+  }
+
+  /** Where the person is looking. */
+  private Notice notice() {
+    return left.getChildren().contains(table) ? table.notice() : script.notice();
+  }
+
+  private static String unread(Path file, Exception problem) {
+    String name = String.valueOf(file.getFileName());
+    return name
+        + switch (problem) {
+          case TextFile.Refused refused -> " was not read: it is " + refused.getMessage() + ".";
+          case AccessDeniedException denied -> " was not read: you may not read it.";
+          case NoSuchFileException gone -> " was not read: it is no longer there.";
+          default -> " cannot be read.";
+        };
   }
 
   private void showScript() {
@@ -181,9 +268,7 @@ public final class Diagnose implements ScriptBar.Opening {
     if (board.hasFiles()) {
       open(board.getFiles().getFirst().toPath());
     } else if (board.hasString()) {
-      showScript();
-      desk.paste(board.getString());
-      script.opened();
+      paste(board.getString());
     }
     event.setDropCompleted(true);
     event.consume();
@@ -194,7 +279,7 @@ public final class Diagnose implements ScriptBar.Opening {
     if (!placed && node.getWidth() > 0) {
       placed = true;
       double side = node.getWidth() < NARROW ? NARROW_SIDE : SIDE;
-      node.setDividerPositions(1 - side / node.getWidth());
+      split.setDividerPositions(1 - side / node.getWidth());
     }
   }
 }

@@ -1,34 +1,54 @@
 package dev.clausewright.ui.diagnose;
 
 import dev.clausewright.rules.Era;
-import dev.clausewright.rules.Finding;
-import dev.clausewright.rules.RuleBook;
 import dev.clausewright.rules.Severity;
-import dev.clausewright.rules.Span;
-import dev.clausewright.secret.Vault;
-import dev.clausewright.sql.Piece;
-import dev.clausewright.sql.Place;
-import dev.clausewright.sql.Read;
-import dev.clausewright.sql.Script;
-import dev.clausewright.sql.SqlReader;
+import dev.clausewright.ui.diagnose.editor.Snapshot;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
- * What there is to say about a script. Holds places and sentences, no text of the script.
- *
- * @param passages the statements that concern authorization
- * @param others how many statements were passed over
+ * What there is to say about a script, and which script that was. Working it out takes as long as
+ * the script is long; after an edit, as long as what the edit touches.
  */
-record Diagnosis(List<Passage> passages, List<Remark> remarks, int others) {
-  static final Diagnosis NOTHING = new Diagnosis(List.of(), List.of(), 0);
+final class Diagnosis {
+  static final Diagnosis NOTHING = new Diagnosis(Snapshot.of(""), Era.latest(), List.of());
 
-  Diagnosis {
-    passages = List.copyOf(passages);
-    remarks = remarks.stream().sorted(Remark.ORDER).toList();
+  private final Snapshot text;
+  private final Era era;
+  private final List<Stretch> stretches;
+  private final List<Passage> passages;
+  private final List<Remark> remarks;
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private final int others;
+  private final int safe;
+
+  private Diagnosis(Snapshot text, Era era, List<Stretch> stretches) {
+    this.text = text;
+    this.era = era;
+    this.stretches = stretches;
+    List<Passage> known = new ArrayList<>();
+    List<Remark> said = new ArrayList<>();
+    int passed = 0;
+    int mendable = 0;
+    for (Stretch stretch : stretches) {
+      passed += stretch.passage().isEmpty() ? stretch.count() : 0;
+      stretch.passage().ifPresent(known::add);
+      for (Remark remark : stretch.remarks()) {
+        said.add(remark);
+        counts.merge(remark.severity(), 1, Integer::sum);
+        mendable += remark.isSafe() ? 1 : 0;
+      }
+    }
+    said.sort(Remark.ORDER);
+    passages = Collections.unmodifiableList(known);
+    remarks = Collections.unmodifiableList(said);
+    others = passed;
+    safe = mendable;
   }
 
   /**
@@ -36,101 +56,108 @@ record Diagnosis(List<Passage> passages, List<Remark> remarks, int others) {
    *
    * @throws InterruptedException when nobody wants the answer any more
    */
-  static Diagnosis of(String script, Era era) throws InterruptedException {
-    List<Passage> passages = new ArrayList<>();
-    List<Remark> remarks = new ArrayList<>();
-    int others = 0;
-    try (Stream<Piece> pieces = Script.pieces(script)) {
-      for (Iterator<Piece> each = pieces.iterator(); each.hasNext(); ) {
-        if (Thread.interrupted()) {
-          throw new InterruptedException();
-        }
-        Piece piece = each.next();
-        if (piece.kind() == Piece.Kind.OTHER) {
-          others++;
-        } else {
-          Passage passage = passage(piece);
-          passages.add(passage);
-          remarks(piece, passage, era, remarks);
-        }
-      }
-    }
-    return new Diagnosis(passages, remarks, others);
+  static Diagnosis of(Snapshot script, Era era) throws InterruptedException {
+    return new Diagnosis(script, era, Stretches.of(script, era));
   }
 
-  /** Reads a script; empty when nobody wants the answer any more. */
-  static Optional<Diagnosis> now(String script, Era era) {
-    try {
-      return Optional.of(of(script, era));
-    } catch (InterruptedException unwanted) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
+  /** Reads a later state of the script; what did not change is not read again. */
+  Diagnosis again(Snapshot script, Era now) throws InterruptedException {
+    if (now != era) {
+      return of(script, now);
     }
+    Snapshot.Change change = script.since(text);
+    return new Diagnosis(script, now, Stretches.again(script, now, stretches, change));
+  }
+
+  /** The script that this is about. */
+  Snapshot text() {
+    return text;
+  }
+
+  Era era() {
+    return era;
+  }
+
+  /** The statements that concern authorization, in their order. */
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** The heaviest first. */
+  List<Remark> remarks() {
+    return remarks;
+  }
+
+  /** Those that weigh so much, in the same order. */
+  List<Remark> remarks(Set<Severity> wanted) {
+    if (wanted.size() == Severity.values().length) {
+      return remarks;
+    }
+    List<Remark> some = new ArrayList<>();
+    int from = 0;
+    for (Severity severity : Severity.values()) {
+      int to = from + count(severity);
+      if (wanted.contains(severity)) {
+        some.addAll(remarks.subList(from, to));
+      }
+      from = to;
+    }
+    return some;
+  }
+
+  /** How many statements were passed over. */
+  int others() {
+    return others;
   }
 
   /** How many remarks weigh so much. */
-  long count(Severity severity) {
-    return remarks.stream().filter(remark -> remark.severity() == severity).count();
+  int count(Severity severity) {
+    return counts.getOrDefault(severity, 0);
   }
 
-  long safe() {
-    return remarks.stream().filter(Remark::isSafe).count();
+  /** How many can be mended without asking. */
+  int safe() {
+    return safe;
   }
 
-  /** The statement at a place, or the last one before it. */
+  /** The statements in which something can be mended without asking. */
+  List<Passage> mendable() {
+    return stretches.stream()
+        .filter(stretch -> stretch.remarks().stream().anyMatch(Remark::isSafe))
+        .flatMap(stretch -> stretch.passage().stream())
+        .toList();
+  }
+
+  /** The statement at a place, or the last one before it, or else the first. */
   Optional<Passage> at(int place) {
-    Optional<Passage> last = Optional.empty();
-    for (Passage passage : passages) {
-      if (passage.start() > place && last.isPresent()) {
-        break;
+    int low = 0;
+    int high = passages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passages.get(middle).start() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      last = Optional.of(passage);
     }
-    return last;
+    return passages.isEmpty() ? Optional.empty() : Optional.of(passages.get(Math.max(0, low - 1)));
   }
 
-  private static Passage passage(Piece piece) {
-    int start = Math.toIntExact(piece.start().offset());
-    return new Passage(piece.index(), piece.kind(), start, start + piece.text().length());
+  /** The remark that says the same as one of an earlier look, perhaps elsewhere. */
+  Optional<Remark> like(Remark earlier) {
+    return remarks.stream().filter(now -> now.isLike(earlier)).findFirst();
   }
 
-  private static void remarks(Piece piece, Passage passage, Era era, List<Remark> into) {
-    Vault vault = new Vault();
-    Read read = SqlReader.read(piece.text(), vault);
-    for (Finding finding : RuleBook.findings(read, era)) {
-      Span span = span(finding, read);
-      into.add(
-          new Remark(
-              passage,
-              passage.start() + span.start(),
-              passage.start() + span.end(),
-              piece.position(span.start()).line(),
-              piece.position(span.end()).line(),
-              finding));
-    }
-    vault.wipeAll();
+  /** The statement that was so many of an earlier look, if it is still of its kind. */
+  Optional<Passage> again(Passage earlier) {
+    return passages.stream()
+        .filter(now -> now.index() == earlier.index() && now.kind() == earlier.kind())
+        .findFirst();
   }
 
-  /** What is missing is told at the statement's first word. */
-  private static Span span(Finding finding, Read read) {
-    int length = read.text().length();
-    Span span =
-        finding
-            .span()
-            .or(() -> read.places().of(finding.slot()).map(Diagnosis::span))
-            .orElseGet(() -> new Span(0, firstWord(read.text())));
-    return new Span(Math.min(span.start(), length), Math.min(span.end(), length));
-  }
-
-  private static Span span(Place place) {
-    return new Span(place.start(), place.end());
-  }
-
-  private static int firstWord(String text) {
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
+  /** Without any text of the script. */
+  @Override
+  public String toString() {
+    return "Diagnosis[" + passages.size() + " statements, " + remarks + "]";
   }
 }

@@ -2,6 +2,7 @@ package dev.clausewright.ui.diagnose;
 
 import dev.clausewright.ui.control.Piece;
 import dev.clausewright.ui.diagnose.editor.Patch;
+import dev.clausewright.ui.diagnose.editor.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ record Difference(List<Row> rows) {
   private static final int AROUND = 1;
 
   /** Looks only at the statements around the change, which is quick in a long script too. */
-  static Difference of(String script, List<Patch> patches, List<Passage> passages) {
+  static Difference of(Snapshot script, List<Patch> patches, List<Passage> passages) {
     int first = patches.stream().mapToInt(Patch::start).min().orElse(0);
     int last = patches.stream().mapToInt(Patch::end).max().orElse(0);
     int from = 0;
@@ -38,14 +39,13 @@ record Difference(List<Row> rows) {
         break;
       }
     }
-    int begin = ShownScript.lineStart(script, from);
-    int end = ShownScript.lineEnd(script, to);
+    int above = script.lineOf(from) - 1;
+    int begin = script.startOf(above + 1);
     List<Patch> moved =
         patches.stream()
             .map(patch -> new Patch(patch.start() - begin, patch.end() - begin, patch.text()))
             .toList();
-    int above = ShownScript.breaks(script.substring(0, begin));
-    return of(script.substring(begin, end), moved, above);
+    return of(script.text(begin, script.endOf(script.lineOf(to))), moved, above);
   }
 
   private static Difference of(String script, List<Patch> patches, int above) {

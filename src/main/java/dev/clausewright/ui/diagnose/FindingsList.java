@@ -6,6 +6,7 @@ import dev.clausewright.ui.control.Chip;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Words;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,7 +79,7 @@ final class FindingsList extends VBox {
 
   /** What the filter leaves, in the order shown. */
   List<Remark> shown() {
-    return List.copyOf(shown);
+    return Collections.unmodifiableList(shown);
   }
 
   private ToggleButton chip(Severity severity) {
@@ -103,8 +104,7 @@ final class FindingsList extends VBox {
   private void show() {
     Diagnosis found = desk.diagnosisProperty().get();
     telling = true;
-    shown.setAll(
-        found.remarks().stream().filter(remark -> wanted.contains(remark.severity())).toList());
+    shown.setAll(found.remarks(wanted));
     telling = false;
     count.setText(Integer.toString(found.remarks().size()));
     chips.forEach((severity, chip) -> name(chip, severity, found.count(severity)));
@@ -114,20 +114,20 @@ final class FindingsList extends VBox {
     tell(desk.selectedProperty().get());
   }
 
-  private static void name(ToggleButton chip, Severity severity, long count) {
+  private static void name(ToggleButton chip, Severity severity, int count) {
     chip.setText(Looks.words(severity) + " " + count);
     chip.setAccessibleText(
         "Show " + Looks.words(severity).toLowerCase(java.util.Locale.ROOT) + ", " + count);
   }
 
-  private String nothing(Diagnosis found) {
+  private static String nothing(Diagnosis found) {
     if (!found.remarks().isEmpty()) {
       return "The filter hides every finding.";
     }
     if (!found.passages().isEmpty()) {
       return "Nothing to mend in the text.";
     }
-    return desk.editor().snapshot().isEmpty()
+    return found.text().isEmpty()
         ? "Paste a statement, or open or drop a file or a folder."
         : "There is no statement here that Clausewright knows: COPY, UNLOAD, CREATE LIBRARY, or"
             + " another with their authorization.";
@@ -142,7 +142,7 @@ final class FindingsList extends VBox {
 
   private void tell(Optional<Remark> remark) {
     telling = true;
-    int at = remark.map(shown::indexOf).orElse(-1);
+    int at = remark.map(one -> one.indexIn(shown)).orElse(-1);
     if (at < 0) {
       list.getSelectionModel().clearSelection();
     } else if (list.getSelectionModel().getSelectedIndex() != at) {

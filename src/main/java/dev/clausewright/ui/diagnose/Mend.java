@@ -1,6 +1,5 @@
 package dev.clausewright.ui.diagnose;
 
-import dev.clausewright.rules.Era;
 import dev.clausewright.rules.Finding;
 import dev.clausewright.rules.Fix;
 import dev.clausewright.rules.Mending;
@@ -10,6 +9,7 @@ import dev.clausewright.sql.Edit;
 import dev.clausewright.sql.Read;
 import dev.clausewright.sql.SqlReader;
 import dev.clausewright.ui.diagnose.editor.Patch;
+import dev.clausewright.ui.diagnose.editor.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,21 +27,19 @@ record Mend(String label, List<Patch> patches) {
     patches = List.copyOf(patches);
   }
 
-  /** The fix of a remark; empty if it no longer applies. */
-  static Optional<Mend> of(String script, Remark remark, Era era) {
-    Optional<Diagnosis> now = Diagnosis.now(script, era);
-    return now.flatMap(
-            all -> all.remarks().stream().filter(other -> other.isLike(remark)).findFirst())
+  /** The fix of a remark of this or an earlier look; empty if it no longer applies. */
+  static Optional<Mend> of(Diagnosis now, Remark remark) {
+    return now.like(remark)
         .flatMap(
             found ->
                 in(
-                    script,
+                    now.text(),
                     found.passage(),
-                    read -> same(RuleBook.findings(read, era), found).flatMap(Finding::fix)));
+                    read -> same(RuleBook.findings(read, now.era()), found).flatMap(Finding::fix)));
   }
 
   /** A change of one statement, made from what is read there. */
-  static Optional<Mend> in(String script, Passage passage, Function<Read, Optional<Fix>> choice) {
+  static Optional<Mend> in(Snapshot script, Passage passage, Function<Read, Optional<Fix>> choice) {
     Vault vault = new Vault();
     Read read = SqlReader.read(passage.of(script), vault);
     Optional<Mend> mend =
@@ -53,12 +51,19 @@ record Mend(String label, List<Patch> patches) {
     return mend;
   }
 
-  /** All that can be mended without asking, in every statement. */
-  static Optional<Mend> allSafe(String script, Era era) {
+  /**
+   * All that can be mended without asking, in every statement.
+   *
+   * @throws InterruptedException when nobody wants it any more
+   */
+  static Optional<Mend> allSafe(Diagnosis now) throws InterruptedException {
     List<Patch> patches = new ArrayList<>();
-    for (Passage passage : Diagnosis.now(script, era).map(Diagnosis::passages).orElse(List.of())) {
+    for (Passage passage : now.mendable()) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       Vault vault = new Vault();
-      for (Mending.Made made : Mending.safe(passage.of(script), vault, era).made()) {
+      for (Mending.Made made : Mending.safe(passage.of(now.text()), vault, now.era()).made()) {
         patches.add(patch(made.edit(), passage.start()));
       }
       vault.wipeAll();

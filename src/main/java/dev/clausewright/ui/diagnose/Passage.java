@@ -1,6 +1,7 @@
 package dev.clausewright.ui.diagnose;
 
 import dev.clausewright.sql.Piece;
+import dev.clausewright.ui.diagnose.editor.Snapshot;
 
 /**
  * Where a statement stands in a script.
@@ -15,7 +16,7 @@ record Passage(int index, Piece.Kind kind, int start, int end) {
   }
 
   /** The statement's own text. */
-  String of(String script) {
-    return script.substring(start, end);
+  String of(Snapshot script) {
+    return script.text(start, end);
   }
 }

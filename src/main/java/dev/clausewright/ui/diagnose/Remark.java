@@ -6,7 +6,9 @@ import dev.clausewright.rules.Safety;
 import dev.clausewright.rules.Severity;
 import dev.clausewright.secret.Redaction;
 import dev.clausewright.ui.diagnose.editor.Mark;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A finding at its place in a script. Its words are masked: whatever a rule may say, no secret is
@@ -50,6 +52,21 @@ record Remark(Passage passage, int start, int end, int line, int lastLine, Findi
 
   Mark mark() {
     return new Mark(start, end, severity(), Looks.word(severity()) + ": " + finding.what());
+  }
+
+  /** Where it stands among remarks that are in order; less than 0 for nowhere. */
+  int indexIn(List<Remark> ordered) {
+    int at = Collections.binarySearch(ordered, this, ORDER);
+    while (at > 0 && ORDER.compare(ordered.get(at - 1), this) == 0) {
+      at--;
+    }
+    while (at >= 0 && at < ordered.size() && ORDER.compare(ordered.get(at), this) == 0) {
+      if (ordered.get(at).equals(this)) {
+        return at;
+      }
+      at++;
+    }
+    return -1;
   }
 
   /** Whether it says the same as one of an earlier look at the script, perhaps elsewhere. */

@@ -2,7 +2,6 @@ package dev.clausewright.ui.diagnose;
 
 import dev.clausewright.clause.KmsKey;
 import dev.clausewright.clause.RoleValue;
-import dev.clausewright.rules.Era;
 import dev.clausewright.rules.Fix;
 import dev.clausewright.rules.Migration;
 import dev.clausewright.rules.Migrations;
@@ -47,9 +46,8 @@ final class Rewrites {
   /** The fix of a finding, also of one that asks first. */
   void show(Remark remark) {
     desk.select(Optional.of(remark));
-    Era era = desk.eraProperty().get();
     pane.ask(Optional.empty());
-    show(remark.title(), script -> Mend.of(script, remark, era));
+    show(remark.title(), now -> Mend.of(now, remark));
   }
 
   /**
@@ -59,7 +57,7 @@ final class Rewrites {
     switch (migration) {
       case Migration.Ready(var kind, var label, var why, var fix) -> {
         pane.ask(Optional.empty());
-        show(label, script -> Mend.in(script, passage, read -> again(read, migration)));
+        show(label, in(passage, read -> again(read, migration)));
       }
       case Migration.AsksRole(var kind, var label, var why) ->
           ask(label, AskedValue.role(text -> role(passage, label, text)));
@@ -81,10 +79,7 @@ final class Rewrites {
     RoleValue.read(text)
         .found()
         .ifPresentOrElse(
-            role ->
-                show(
-                    label,
-                    script -> Mend.in(script, passage, read -> Migrations.toRole(read, role))),
+            role -> show(label, in(passage, read -> Migrations.toRole(read, role))),
             () -> pane.empty(label));
   }
 
@@ -92,11 +87,12 @@ final class Rewrites {
     KmsKey.read(text)
         .found()
         .ifPresentOrElse(
-            key ->
-                show(
-                    label,
-                    script -> Mend.in(script, passage, read -> Migrations.toKmsKey(read, key))),
+            key -> show(label, in(passage, read -> Migrations.toKmsKey(read, key))),
             () -> pane.empty(label));
+  }
+
+  private static ScriptDesk.Change in(Passage passage, Function<Read, Optional<Fix>> choice) {
+    return now -> now.again(passage).flatMap(there -> Mend.in(now.text(), there, choice));
   }
 
   private static Optional<Fix> again(Read read, Migration wanted) {
@@ -112,26 +108,25 @@ final class Rewrites {
     remark.filter(now -> now.finding().fix().isPresent()).ifPresentOrElse(this::show, this::close);
   }
 
-  private void show(String label, Function<String, Optional<Mend>> change) {
+  private void show(String label, ScriptDesk.Change change) {
     stop();
-    var snapshot = desk.editor().snapshot();
-    var passages = desk.diagnosisProperty().get().passages();
     long asked = desk.editor().changesProperty().get();
     running =
         Optional.of(
-            desk.background(
-                () -> {
-                  String script = snapshot.text();
-                  return change
-                      .apply(script)
-                      .map(
-                          mend -> new Shown(mend, Difference.of(script, mend.patches(), passages)));
-                },
+            desk.upToDate(
+                now ->
+                    change
+                        .of(now)
+                        .map(
+                            mend ->
+                                new Shown(
+                                    mend,
+                                    Difference.of(now.text(), mend.patches(), now.passages()))),
                 found ->
                     found.ifPresentOrElse(now -> put(label, now, change, asked), this::close)));
   }
 
-  private void put(String label, Shown shown, Function<String, Optional<Mend>> change, long asked) {
+  private void put(String label, Shown shown, ScriptDesk.Change change, long asked) {
     pane.show(
         label,
         shown.difference(),

@@ -13,6 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,11 +31,16 @@ final class ScriptBar extends HBox {
     void clipboard();
   }
 
-  private static final double NARROW = 700;
+  static final KeyCombination SAVE =
+      new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination SAVE_AS =
+      new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  static final double NARROW = 700;
 
   private final Label name = Words.strong("");
   private final Label count = Words.quiet("");
   private final HBox actions = new HBox();
+  private final MenuButton save = new MenuButton();
 
   ScriptBar(Opening opening, ObjectProperty<Era> era) {
     getStyleClass().add("diagnose-bar");
@@ -45,12 +53,18 @@ final class ScriptBar extends HBox {
     Button paste =
         Buttons.with(Buttons.plain("Paste", opening::clipboard), Icon.of(Feather.CLIPBOARD));
     Named.as(paste, "Paste in the place of the text");
+    save.getStyleClass().add("no-arrow");
+    save.setMinWidth(USE_PREF_SIZE);
+    save.setGraphic(Icon.of(Feather.SAVE));
+    Named.as(save, "Save the script");
+    save.setVisible(false);
+    save.setManaged(false);
     Region line = new Region();
     line.getStyleClass().add("vline");
     name.setMinWidth(0);
     count.setMinWidth(0);
     actions.getStyleClass().add("diagnose-actions");
-    getChildren().addAll(open, paste, line, name, count, Panel.spring(), eras(era), actions);
+    getChildren().addAll(open, paste, save, line, name, count, Panel.spring(), eras(era), actions);
     widthProperty()
         .subscribe(
             width -> {
@@ -64,6 +78,17 @@ final class ScriptBar extends HBox {
   void show(String called, String howMuch) {
     name.setText(called);
     count.setText(howMuch);
+  }
+
+  /** The script can be written to its file, or to another. */
+  void saving(Runnable same, Runnable other) {
+    MenuItem first = item("Save", same);
+    first.setAccelerator(SAVE);
+    MenuItem second = item("Save as…", other);
+    second.setAccelerator(SAVE_AS);
+    save.getItems().setAll(first, second);
+    save.setVisible(true);
+    save.setManaged(true);
   }
 
   void actions(Node... nodes) {

@@ -4,12 +4,13 @@ import dev.clausewright.rules.Era;
 import dev.clausewright.sql.Tokens;
 import dev.clausewright.ui.diagnose.editor.CodeEditor;
 import dev.clausewright.ui.diagnose.editor.Editor;
+import dev.clausewright.ui.diagnose.editor.Sketch;
+import dev.clausewright.ui.diagnose.editor.Snapshot;
 import dev.clausewright.ui.work.Work;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,9 +30,21 @@ final class ScriptDesk {
   private static final double LONGEST = 3000;
   private static final double NANOS = 1e6;
 
+  /** A change of the text, from what there is to say about it. */
+  @FunctionalInterface
+  interface Change {
+    Optional<Mend> of(Diagnosis now) throws InterruptedException;
+  }
+
+  /** Anything that comes of what there is to say about the text. */
+  @FunctionalInterface
+  interface Derived<T> {
+    T of(Diagnosis now) throws InterruptedException;
+  }
+
   private final Work work;
   private final Editor editor = new CodeEditor(Tokens::of);
-  private final ObjectProperty<Era> era = new SimpleObjectProperty<>(Era.latest());
+  private final ObjectProperty<Era> era;
   private final ObjectProperty<String> name = new SimpleObjectProperty<>("");
   private final ReadOnlyObjectWrapper<Diagnosis> diagnosis =
       new ReadOnlyObjectWrapper<>(Diagnosis.NOTHING);
@@ -39,10 +52,16 @@ final class ScriptDesk {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final PauseTransition burst = new PauseTransition(Duration.millis(BURST));
   private Optional<Work.Running> running = Optional.empty();
+
+  /** The last look, perhaps at a text that has changed since: the next one begins from it. */
+  private Diagnosis latest = Diagnosis.NOTHING;
+
   private Consumer<String> trouble = words -> {};
 
-  ScriptDesk(Work work) {
+  /** The era is shared with the wizard. */
+  ScriptDesk(Work work, ObjectProperty<Era> era) {
     this.work = work;
+    this.era = era;
     burst.setOnFinished(end -> look());
     editor.changesProperty().subscribe((before, now) -> burst.playFromStart());
     era.subscribe((before, now) -> look());
@@ -74,13 +93,18 @@ final class ScriptDesk {
     trouble = consumer;
   }
 
-  void open(String called, String text) {
+  void open(String called, Snapshot text) {
     name.set(called);
     selected.set(Optional.empty());
     diagnosis.set(Diagnosis.NOTHING);
     editor.open(text);
     burst.stop();
     look();
+  }
+
+  /** The text has another name from now on. */
+  void call(String called) {
+    name.set(called);
   }
 
   /** Text in the place of all that stands there; undo brings the other back. */
@@ -93,9 +117,7 @@ final class ScriptDesk {
 
   /** The text of a statement, as far as it still stands there. */
   String text(Passage passage) {
-    String script = editor.snapshot().text();
-    return script.substring(
-        Math.min(passage.start(), script.length()), Math.min(passage.end(), script.length()));
+    return editor.text(passage.start(), passage.end());
   }
 
   /** The caret to a line's start, counted from 1. */
@@ -116,7 +138,7 @@ final class ScriptDesk {
    */
   void step(List<Remark> among, int by) {
     if (!among.isEmpty()) {
-      int at = selected.get().map(among::indexOf).orElse(-1);
+      int at = selected.get().map(one -> one.indexIn(among)).orElse(-1);
       int to = at < 0 ? (by > 0 ? 0 : among.size() - 1) : Math.floorMod(at + by, among.size());
       select(Optional.of(among.get(to)));
     }
@@ -124,29 +146,36 @@ final class ScriptDesk {
 
   /** Mends a finding at once. */
   void fix(Remark remark) {
-    worked(script -> Mend.of(script, remark, era.get()));
+    worked(now -> Mend.of(now, remark));
   }
 
   void fixAllSafe() {
-    Era now = era.get();
-    worked(script -> Mend.allSafe(script, now));
+    worked(Mend::allSafe);
   }
 
   /** Works out a change and makes it, if the text is still the one it was worked out from. */
-  void worked(Function<String, Optional<Mend>> change) {
+  void worked(Change change) {
     long asked = editor.changesProperty().get();
-    var snapshot = editor.snapshot();
-    background(
-        () -> change.apply(snapshot.text()),
-        mend -> {
-          if (editor.changesProperty().get() != asked) {
-            worked(change);
-          } else if (mend.isPresent()) {
-            make(mend.get());
-          } else {
-            trouble.accept("This fix no longer applies to the text as it is now.");
-          }
-        });
+    var _ =
+        upToDate(
+            change::of,
+            mend -> {
+              if (editor.changesProperty().get() != asked) {
+                worked(change);
+              } else if (mend.isPresent()) {
+                make(mend.get());
+              } else {
+                trouble.accept("This fix no longer applies to the text as it is now.");
+              }
+            });
+  }
+
+  /** Works something out from what there is to say about the text as it is now. */
+  <T> Work.Running upToDate(Derived<T> derived, Consumer<T> done) {
+    Snapshot text = editor.snapshot();
+    Diagnosis last = latest;
+    Era now = era.get();
+    return background(() -> derived.of(last.again(text, now)), done);
   }
 
   void make(Mend mend) {
@@ -159,33 +188,38 @@ final class ScriptDesk {
         task, done, problem -> trouble.accept("Something went wrong while reading the text."));
   }
 
+  private record Looked(Diagnosis found, Sketch.Drawing drawing) {}
+
   private void look() {
     running.ifPresent(Work.Running::cancel);
-    var snapshot = editor.snapshot();
+    Sketch sketch = editor.sketch();
+    Diagnosis last = latest;
     Era now = era.get();
     long asked = editor.changesProperty().get();
     long begun = System.nanoTime();
     running =
         Optional.of(
             background(
-                () -> Diagnosis.of(snapshot.text(), now),
-                found -> {
+                () -> {
+                  Diagnosis found = last.again(sketch.text(), now);
+                  return new Looked(
+                      found, sketch.with(found.remarks().stream().map(Remark::mark).toList()));
+                },
+                looked -> {
                   running = Optional.empty();
                   double took = (System.nanoTime() - begun) / NANOS;
                   burst.setDuration(Duration.millis(Math.clamp(took, BURST, LONGEST)));
+                  latest = looked.found();
                   if (editor.changesProperty().get() == asked) {
-                    show(found);
+                    show(looked);
                   }
                 }));
   }
 
-  private void show(Diagnosis found) {
-    editor.mark(found.remarks().stream().map(Remark::mark).toList());
-    Optional<Remark> kept =
-        selected
-            .get()
-            .flatMap(was -> found.remarks().stream().filter(now -> now.isLike(was)).findFirst());
-    diagnosis.set(found);
+  private void show(Looked looked) {
+    editor.draw(looked.drawing());
+    Optional<Remark> kept = selected.get().flatMap(looked.found()::like);
+    diagnosis.set(looked.found());
     selected.set(kept);
   }
 }

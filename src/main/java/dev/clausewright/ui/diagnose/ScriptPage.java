@@ -68,6 +68,7 @@ final class ScriptPage extends StackPane {
     desk.onTrouble(words -> notice.say(Status.WARNING, words));
     desk.diagnosisProperty().subscribe(this::show);
     desk.nameProperty().subscribe(called -> show(desk.diagnosisProperty().get()));
+    desk.editor().changedProperty().subscribe(changed -> show(desk.diagnosisProperty().get()));
     rewrites.openProperty().subscribe(this::difference);
   }
 
@@ -109,7 +110,8 @@ final class ScriptPage extends StackPane {
     String name = desk.nameProperty().get();
     String count = known == 1 ? "1 statement" : known + " statements";
     String others = found.others() == 0 ? "" : ", " + found.others() + " other";
-    bar.show(name.isEmpty() ? "Pasted text" : name, count + others);
+    String edited = desk.editor().changedProperty().get() ? "edited, " : "";
+    bar.show(name.isEmpty() ? "Pasted text" : name, edited + count + others);
     open.setDisable(known == 0);
     rewrite.setDisable(known == 0);
   }

@@ -40,22 +40,6 @@ final class ShownScript {
     return (int) BREAK.matcher(text).results().count();
   }
 
-  static int lineStart(String script, int place) {
-    int start = place;
-    while (start > 0 && script.charAt(start - 1) != '\n' && script.charAt(start - 1) != '\r') {
-      start--;
-    }
-    return start;
-  }
-
-  static int lineEnd(String script, int place) {
-    int end = place;
-    while (end < script.length() && script.charAt(end) != '\n' && script.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
-  }
-
   int size() {
     return lines.size();
   }

@@ -6,9 +6,13 @@ import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Notice;
 import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.diagnose.folder.FolderPage;
+import dev.clausewright.ui.diagnose.folder.Row;
 import dev.clausewright.ui.work.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -23,6 +27,7 @@ final class TablePage extends StackPane {
   private final Work work;
   private final Choosing choosing;
   private final Notice notice = new Notice();
+  private BiConsumer<Path, List<Row>> changed = (root, rows) -> {};
   private Era era = Era.latest();
 
   TablePage(FolderPage folder, ScriptBar bar, Work work, Choosing choosing) {
@@ -31,7 +36,9 @@ final class TablePage extends StackPane {
     this.choosing = choosing;
     Button export =
         Buttons.with(Buttons.plain("Export CSV…", this::export), Icon.of(Feather.DOWNLOAD));
-    bar.actions(export);
+    Button change = Buttons.with(Buttons.plain("Change all…", this::change), Icon.of(Feather.EDIT));
+    bar.actions(change, export);
+    folder.onChangeAll(this::change);
     VBox.setVgrow(folder, Priority.ALWAYS);
     VBox column = new VBox(bar, folder);
     StackPane above = new StackPane(notice);
@@ -43,6 +50,7 @@ final class TablePage extends StackPane {
 
   /** Reads the folder again when another era is chosen. */
   void reread(ObjectProperty<Era> chosen) {
+    era = chosen.get();
     chosen.subscribe(
         (before, now) -> {
           era = now;
@@ -52,6 +60,30 @@ final class TablePage extends StackPane {
 
   void read(Path path) {
     folder.read(path, era);
+  }
+
+  /** Told which statements of which folder are to be changed together. */
+  void onChange(BiConsumer<Path, List<Row>> consumer) {
+    changed = consumer;
+  }
+
+  private void change() {
+    change(folder.chosen());
+  }
+
+  private void change(List<Row> rows) {
+    folder.root().ifPresent(root -> changed.accept(root, rows));
+  }
+
+  /** These files were written: their statements are read again. */
+  void refresh(Path root, List<String> files) {
+    if (folder.root().equals(Optional.of(root))) {
+      folder.refresh(files, era);
+    }
+  }
+
+  Notice notice() {
+    return notice;
   }
 
   private String name() {

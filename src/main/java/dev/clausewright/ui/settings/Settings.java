@@ -1,25 +1,33 @@
 package dev.clausewright.ui.settings;
 
+import dev.clausewright.file.Rewritten;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import javafx.beans.property.Property;
 
 /**
- * Names with a text each, in one small file of the person's. A file that cannot be read or written
- * only means that nothing is remembered. Safe for use by several threads.
+ * What a person chose once and finds again after a restart: names with a text each, in one small
+ * file. Never a secret, never anything of a statement. A file that cannot be read or written only
+ * means that nothing is remembered. Safe for use by several threads.
  */
-public final class Settings {
+public final class Settings implements AutoCloseable {
   private final Optional<Path> file;
   private final Map<String, String> texts = new TreeMap<>();
+
+  /** One after the other, so that the newest is what stays. */
+  private final ExecutorService writing =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("settings").factory());
 
   private Settings(Optional<Path> file) {
     this.file = file;
@@ -68,7 +76,7 @@ public final class Settings {
       texts.keySet().removeIf(name -> name.startsWith(beginning));
       those.forEach((name, text) -> texts.put(beginning + name, text));
     }
-    file.ifPresent(path -> Thread.ofVirtual().name("settings").start(() -> write(path)));
+    file.ifPresent(path -> writing.execute(() -> write(path)));
   }
 
   /** Forgets all names that begin so. */
@@ -86,27 +94,41 @@ public final class Settings {
     read.stringPropertyNames().forEach(name -> texts.put(name, read.getProperty(name)));
   }
 
-  private synchronized void write(Path path) {
-    Properties all = new Properties();
-    all.putAll(texts);
+  /**
+   * Gives a property what was kept, if it can be read, and keeps what it becomes. On the
+   * application thread.
+   *
+   * @param read empty for a word that means nothing
+   */
+  public <T> void keep(
+      String name,
+      Property<T> property,
+      Function<T, String> written,
+      Function<String, Optional<T>> read) {
+    text(name).map(String::strip).flatMap(read).ifPresent(property::setValue);
+    property.subscribe((before, now) -> put(name, written.apply(now)));
+  }
+
+  private void write(Path path) {
     try {
-      Path folder = path.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "settings", ".tmp");
-      try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-        all.store(writer, "Clausewright. No key and no token is ever written here.");
-      }
-      move(fresh, path);
+      Files.createDirectories(path.toAbsolutePath().getParent());
+      Rewritten.replace(path, printed().getBytes(StandardCharsets.UTF_8));
     } catch (IOException unwritable) {
       // what cannot be remembered is asked again
     }
   }
 
-  private static void move(Path fresh, Path path) throws IOException {
-    try {
-      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException plain) {
-      Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
-    }
+  private synchronized String printed() throws IOException {
+    Properties all = new Properties();
+    all.putAll(texts);
+    StringWriter text = new StringWriter();
+    all.store(text, "Clausewright. No key and no token is ever written here.");
+    return text.toString();
+  }
+
+  /** Waits until the last choice is written. */
+  @Override
+  public void close() {
+    writing.close();
   }
 }

@@ -6,6 +6,7 @@ import dev.clausewright.clause.Statement;
 import dev.clausewright.draft.Draft;
 import dev.clausewright.draft.History;
 import dev.clausewright.draft.StepId;
+import dev.clausewright.rules.Era;
 import dev.clausewright.rules.Fix;
 import dev.clausewright.secret.SecretRef;
 import dev.clausewright.secret.Vault;
@@ -30,12 +31,14 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Optional<Slot>> lit = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Era> era = new SimpleObjectProperty<>(Era.latest());
   private Consumer<StepId> goToStep = step -> {};
   private Consumer<Slot> goToField = slot -> {};
 
   public Session(Draft start, Vault vault) {
     this.vault = vault;
     show(History.begin(start));
+    era.subscribe((before, now) -> look());
     lit.subscribe((before, now) -> history.set(history.get().leave()));
   }
 
@@ -67,6 +70,11 @@ public final class Session {
   /** The slot that the focused field writes: its line is lit in the preview. */
   public ObjectProperty<Optional<Slot>> litProperty() {
     return lit;
+  }
+
+  /** Which state of AWS's documentation the findings rest on, here and in Diagnose. */
+  public ObjectProperty<Era> eraProperty() {
+    return era;
   }
 
   /** One step of undo; the label says what kind of thing changed, never a secret. */
@@ -141,8 +149,12 @@ public final class Session {
       boolean said = first || !now.statement().equals(draft().statement());
       draft.set(now);
       if (said) {
-        sight.set(Sight.of(now.statement(), Style.LOWER));
+        look();
       }
     }
+  }
+
+  private void look() {
+    sight.set(Sight.of(statement(), Style.LOWER, era.get()));
   }
 }

@@ -2,6 +2,7 @@ package dev.clausewright.ui.step;
 
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
+import dev.clausewright.rules.Era;
 import dev.clausewright.rules.Finding;
 import dev.clausewright.rules.RuleBook;
 import dev.clausewright.rules.Severity;
@@ -24,11 +25,11 @@ public record Sight(Statement statement, Printed printed, List<Finding> findings
     findings = List.copyOf(findings);
   }
 
-  static Sight of(Statement statement, Style style) {
+  static Sight of(Statement statement, Style style, Era era) {
     return new Sight(
         statement,
         Printer.print(statement, new SecretView.Placeholders(), style),
-        RuleBook.findings(statement));
+        RuleBook.findings(statement, era));
   }
 
   /** The heaviest finding about a slot. */

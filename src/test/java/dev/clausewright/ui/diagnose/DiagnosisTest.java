@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clausewright.rules.Era;
 import dev.clausewright.rules.Severity;
+import dev.clausewright.ui.diagnose.editor.Snapshot;
 import org.junit.jupiter.api.Test;
 
 class DiagnosisTest {
   private static final String SCRIPT = ScriptsForTests.WIKI;
 
-  private final Diagnosis found = Diagnosis.now(SCRIPT, Era.latest()).orElseThrow();
+  private final Diagnosis found = ScriptsForTests.look(SCRIPT);
 
   @Test
   void everyFindingStandsAtItsPlaceInTheWholeScript() {
@@ -49,7 +50,7 @@ class DiagnosisTest {
   @Test
   void aLookThatNobodyWantsAnyMoreEnds() {
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> Diagnosis.of(SCRIPT, Era.latest()))
+    assertThatThrownBy(() -> Diagnosis.of(Snapshot.of(SCRIPT), Era.latest()))
         .isInstanceOf(InterruptedException.class);
   }
 

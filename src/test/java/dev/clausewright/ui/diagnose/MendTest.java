@@ -2,9 +2,9 @@ package dev.clausewright.ui.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clausewright.rules.Era;
 import dev.clausewright.ui.control.Piece;
 import dev.clausewright.ui.diagnose.editor.Patch;
+import dev.clausewright.ui.diagnose.editor.Snapshot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class MendTest {
   private static final String SCRIPT = ScriptsForTests.WIKI;
 
-  private final Diagnosis found = Diagnosis.now(SCRIPT, Era.latest()).orElseThrow();
+  private final Diagnosis found = ScriptsForTests.look(SCRIPT);
 
   @Test
   void aFixChangesItsPlaceAndNothingElse() {
-    Mend quote = Mend.of(SCRIPT, remark("S-02"), Era.latest()).orElseThrow();
+    Mend quote = Mend.of(found, remark("S-02")).orElseThrow();
     assertThat(patched(quote))
         .isEqualTo(SCRIPT.replace(ScriptsForTests.SECRET + "\n", ScriptsForTests.SECRET + "'\n"));
   }
@@ -25,27 +25,27 @@ class MendTest {
   @Test
   void aFixFollowsItsFindingWhenTheTextHasMoved() {
     String moved = "-- one more line\n" + SCRIPT;
-    Mend token = Mend.of(moved, remark("S-05"), Era.latest()).orElseThrow();
+    Mend token = Mend.of(ScriptsForTests.look(moved), remark("S-05")).orElseThrow();
     assertThat(Difference.patched(moved, token.patches())).contains("\nsession_token '<temporary");
   }
 
   @Test
   void aFixOfWhatIsNoLongerThereIsNone() {
-    assertThat(Mend.of("select 1;", remark("S-05"), Era.latest())).isEmpty();
+    assertThat(Mend.of(ScriptsForTests.look("select 1;"), remark("S-05"))).isEmpty();
   }
 
   @Test
-  void allThatIsSafeIsMendedInEveryStatementAtOnce() {
-    String mended = patched(Mend.allSafe(SCRIPT, Era.latest()).orElseThrow());
+  void allThatIsSafeIsMendedInEveryStatementAtOnce() throws InterruptedException {
+    String mended = patched(Mend.allSafe(found).orElseThrow());
     assertThat(mended).contains("EXAMPLEKEY'\nsession_token '<temporary-token>';");
-    assertThat(Diagnosis.now(mended, Era.latest()).orElseThrow().safe()).isZero();
-    assertThat(Mend.allSafe(mended, Era.latest())).isEmpty();
+    assertThat(ScriptsForTests.look(mended).safe()).isZero();
+    assertThat(Mend.allSafe(ScriptsForTests.look(mended))).isEmpty();
   }
 
   @Test
   void theDifferenceShowsTheChangedLineWithOneAroundItAndNoSecret() {
-    Mend quote = Mend.of(SCRIPT, remark("S-02"), Era.latest()).orElseThrow();
-    Difference difference = Difference.of(SCRIPT, quote.patches(), found.passages());
+    Mend quote = Mend.of(found, remark("S-02")).orElseThrow();
+    Difference difference = Difference.of(Snapshot.of(SCRIPT), quote.patches(), found.passages());
     assertThat(difference.rows())
         .extracting(row -> row.before().orElseThrow().number())
         .containsExactly(10, 11, 12);
@@ -63,11 +63,15 @@ class MendTest {
   void aDifferenceKnowsLinesThatComeAndGo() {
     String script = "copy a from 's3://b/c'\niam_role default;\n-- end\n";
     Difference more =
-        Difference.of(script, List.of(new Patch(22, 23, "\ncsv\n")), Diagnosis.NOTHING.passages());
+        Difference.of(
+            Snapshot.of(script),
+            List.of(new Patch(22, 23, "\ncsv\n")),
+            Diagnosis.NOTHING.passages());
     assertThat(more.rows()).anySatisfy(row -> assertThat(row.before()).isEmpty());
     assertThat(sides(more).map(Difference.Side::spoken)).contains("csv");
     Difference less =
-        Difference.of(script, List.of(new Patch(22, 40, ";")), Diagnosis.NOTHING.passages());
+        Difference.of(
+            Snapshot.of(script), List.of(new Patch(22, 40, ";")), Diagnosis.NOTHING.passages());
     assertThat(less.rows()).anySatisfy(row -> assertThat(row.after()).isEmpty());
   }
 

@@ -1,5 +1,8 @@
 package dev.clausewright.ui.diagnose;
 
+import dev.clausewright.rules.Era;
+import dev.clausewright.ui.diagnose.editor.Snapshot;
+
 /** Scripts that several tests read. */
 final class ScriptsForTests {
   static final String SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
@@ -22,4 +25,12 @@ final class ScriptsForTests {
           .formatted(SECRET);
 
   private ScriptsForTests() {}
+
+  static Diagnosis look(String script) {
+    try {
+      return Diagnosis.of(Snapshot.of(script), Era.latest());
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
+    }
+  }
 }

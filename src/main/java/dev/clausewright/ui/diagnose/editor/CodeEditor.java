@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,12 +24,16 @@ public final class CodeEditor implements Editor {
 
   private static final double BELOW = 0.16;
 
+  /** More places than these change as one: the code area draws itself anew after each. */
+  private static final int MANY = 32;
+
   private final Content content = new Content();
   private final LineMarks marks = new LineMarks();
   private final Undo undo = new Undo();
   private final ReadOnlyObjectWrapper<UndoState> undoState =
       new ReadOnlyObjectWrapper<>(UndoState.NOTHING);
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final Model model = new Model(content, this::changed);
   private final Area area = new Area(model, () -> marks.at(caretSpot()));
   private final LineNumbers numbers = new LineNumbers(content, () -> area.getFont().getSize());
@@ -59,10 +63,7 @@ public final class CodeEditor implements Editor {
   }
 
   private void keys() {
-    area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
-    area.getInputMap().registerFunction(RichTextArea.Tag.CUT, this::cut);
-    area.getInputMap().registerFunction(RichTextArea.Tag.PASTE, this::paste);
-    area.getInputMap().registerFunction(RichTextArea.Tag.PASTE_PLAIN_TEXT, this::paste);
+    new Clips(area, this::selected, this::put).install();
     area.getInputMap().registerFunction(RichTextArea.Tag.UNDO, this::undo);
     area.getInputMap().registerFunction(RichTextArea.Tag.REDO, this::redo);
   }
@@ -83,11 +84,22 @@ public final class CodeEditor implements Editor {
   }
 
   @Override
-  public void open(String text) {
+  public Sketch sketch() {
+    return new Sketch(snapshot(), painter.begun());
+  }
+
+  @Override
+  public String text(int start, int end) {
+    LineStore store = content.store();
+    return store.text(store.spot(start), store.spot(end));
+  }
+
+  @Override
+  public void open(Snapshot text) {
     Spot end = content.store().end();
-    content.put(LineStore.of(text));
+    content.put(LineStore.of(text.lines()));
     undo.forget();
-    marks.put(List.of(), content.store());
+    marks.put(new ArrayList<>());
     painter.restart();
     area.clearSelection();
     model.replaced(Spot.START, end, content.store().end());
@@ -106,9 +118,10 @@ public final class CodeEditor implements Editor {
   @Override
   public void apply(String label, List<Patch> patches) {
     List<Splice> made = new ArrayList<>();
-    List<Patch> order =
-        patches.stream().sorted(Comparator.comparingInt(Patch::start).reversed()).toList();
-    for (Patch patch : order) {
+    List<Patch> order = patches.stream().sorted(Comparator.comparingInt(Patch::start)).toList();
+    List<Patch> few =
+        order.size() > MANY ? List.of(Patch.joined(order, content.store())) : order.reversed();
+    for (Patch patch : few) {
       LineStore store = content.store();
       Spot from = store.spot(patch.start());
       Splice splice = new Splice(from, store.text(from, store.spot(patch.end())), patch.text());
@@ -120,8 +133,9 @@ public final class CodeEditor implements Editor {
   }
 
   @Override
-  public void mark(List<Mark> given) {
-    marks.put(given, content.store());
+  public void draw(Sketch.Drawing drawing) {
+    marks.put(drawing.marks());
+    painter.put(drawing.states());
     restyle();
   }
 
@@ -144,6 +158,17 @@ public final class CodeEditor implements Editor {
   @Override
   public ReadOnlyObjectProperty<UndoState> undoProperty() {
     return undoState.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  @Override
+  public void kept() {
+    undo.keptNow();
+    changed.set(undo.isChanged());
   }
 
   @Override
@@ -197,6 +222,7 @@ public final class CodeEditor implements Editor {
 
   private void told() {
     undoState.set(undo.state());
+    changed.set(undo.isChanged());
     changes.set(changes.get() + 1);
   }
 
@@ -214,30 +240,6 @@ public final class CodeEditor implements Editor {
             restyling = false;
             model.restyle();
           });
-    }
-  }
-
-  private void copy() {
-    selected()
-        .ifPresent(
-            text -> {
-              ClipboardContent plain = new ClipboardContent();
-              plain.putString(text);
-              Clipboard.getSystemClipboard().setContent(plain);
-            });
-  }
-
-  private void cut() {
-    copy();
-    if (selected().isPresent()) {
-      put("cutting", "");
-    }
-  }
-
-  private void paste() {
-    String text = Clipboard.getSystemClipboard().getString();
-    if (text != null && !text.isEmpty() && area.isEditable()) {
-      put("pasting", text);
     }
   }
 

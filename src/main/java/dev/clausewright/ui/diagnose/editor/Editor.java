@@ -1,6 +1,7 @@
 package dev.clausewright.ui.diagnose.editor;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
@@ -17,8 +18,14 @@ public interface Editor {
   /** The text as it is now, every line ending as it did when it came in. */
   Snapshot snapshot();
 
+  /** The same, for what is to be drawn upon it. */
+  Sketch sketch();
+
+  /** The text between two places, without joining the rest. */
+  String text(int start, int end);
+
   /** Shows another text from its start. What was done to the one before is forgotten. */
-  void open(String text);
+  void open(Snapshot text);
 
   /** All text by another one, as one step of undo. */
   void replaceAll(String label, String text);
@@ -31,7 +38,7 @@ public interface Editor {
   void apply(String label, List<Patch> patches);
 
   /** The waves below the text, all of them anew. */
-  void mark(List<Mark> marks);
+  void draw(Sketch.Drawing drawing);
 
   /** Selects a range and scrolls to it. */
   void reveal(int start, int end);
@@ -43,6 +50,12 @@ public interface Editor {
   ReadOnlyLongProperty changesProperty();
 
   ReadOnlyObjectProperty<UndoState> undoProperty();
+
+  /** Whether the text differs from the one that was opened or kept. */
+  ReadOnlyBooleanProperty changedProperty();
+
+  /** The text as it is now is kept elsewhere. */
+  void kept();
 
   void undo();
 

@@ -7,26 +7,48 @@ import java.util.Optional;
 
 /**
  * Marks, line by line. While somebody types they move along with the text, until the next look at
- * it brings new ones.
+ * it brings new ones. What stands below an edit is moved in one number, however many there are.
  */
 final class LineMarks {
   /** A mark's part on one line; to is after from. */
-  record OnLine(int line, int from, int to, Mark mark) {}
+  record OnLine(int line, int from, int to, Mark mark) {
+    OnLine down(int lines) {
+      return lines == 0 ? this : new OnLine(line + lines, from, to, mark);
+    }
+  }
 
   private static final int MOST_LINES = 40;
 
   private List<OnLine> marks = new ArrayList<>();
 
-  void put(List<Mark> given, LineStore store) {
-    marks = new ArrayList<>();
+  /** From this mark on, all stand so many lines further down than they say. */
+  private int lower;
+
+  private int down;
+
+  /** The parts of these marks, from the first line to the last. May take a while. */
+  static List<OnLine> of(List<Mark> given, Snapshot text) {
+    List<OnLine> marks = new ArrayList<>(given.size());
     for (Mark mark : given) {
-      add(mark, store);
+      add(mark, text, marks);
     }
     marks.sort(Comparator.comparingInt(OnLine::line).thenComparingInt(OnLine::from));
+    return marks;
+  }
+
+  /** The list is ours from now on. */
+  void put(List<OnLine> parts) {
+    marks = parts;
+    lower = parts.size();
+    down = 0;
   }
 
   List<OnLine> on(int line) {
-    return marks.subList(first(line), first(line + 1));
+    int begin = first(line);
+    List<OnLine> there = marks.subList(begin, first(line + 1));
+    return begin < lower || down == 0
+        ? there
+        : there.stream().map(part -> part.down(down)).toList();
   }
 
   /** The heaviest mark at a place. */
@@ -39,21 +61,36 @@ final class LineMarks {
 
   /** What lay between the first two places now ends at the third. */
   void edited(Spot from, Spot to, Spot end) {
-    if (marks.isEmpty() || first(from.line()) == marks.size()) {
+    int begin = first(from.line());
+    int behind = first(to.line() + 1);
+    if (begin == marks.size()) {
       return;
     }
-    int begin = first(from.line());
-    List<OnLine> moved = new ArrayList<>(marks.subList(0, begin));
-    int down = end.line() - to.line();
-    for (OnLine mark : marks.subList(begin, marks.size())) {
-      if (mark.line() > to.line()) {
-        moved.add(
-            down == 0 ? mark : new OnLine(mark.line() + down, mark.from(), mark.to(), mark.mark()));
-      } else {
-        move(mark, from, to, end).ifPresent(moved::add);
+    hold(behind);
+    List<OnLine> touched = marks.subList(begin, behind);
+    List<OnLine> moved = new ArrayList<>();
+    touched.forEach(part -> move(part, from, to, end).ifPresent(moved::add));
+    if (moved.size() == touched.size()) {
+      for (int i = 0; i < moved.size(); i++) {
+        touched.set(i, moved.get(i));
       }
+    } else {
+      touched.clear();
+      marks.addAll(begin, moved);
     }
-    marks = moved;
+    lower = begin + moved.size();
+    down += end.line() - to.line();
+  }
+
+  /** Marks before this one say where they stand, the others how far above. */
+  private void hold(int index) {
+    for (int i = lower; i < index; i++) {
+      marks.set(i, marks.get(i).down(down));
+    }
+    for (int i = index; i < lower; i++) {
+      marks.set(i, marks.get(i).down(-down));
+    }
+    lower = index;
   }
 
   private static Optional<OnLine> move(OnLine mark, Spot from, Spot to, Spot end) {
@@ -75,17 +112,17 @@ final class LineMarks {
         : Optional.empty();
   }
 
-  private void add(Mark mark, LineStore store) {
-    Spot from = store.spot(mark.start());
-    Spot to = store.spot(mark.end());
+  private static void add(Mark mark, Snapshot text, List<OnLine> marks) {
+    Spot from = text.spot(mark.start());
+    Spot to = text.spot(mark.end());
     for (int line = from.line(); line <= Math.min(to.line(), from.line() + MOST_LINES); line++) {
-      String text = store.line(line);
-      int left = line == from.line() ? from.column() : indent(text);
-      int right = line == to.line() ? to.column() : text.stripTrailing().length();
+      String words = text.line(line);
+      int left = line == from.line() ? from.column() : indent(words);
+      int right = line == to.line() ? to.column() : words.stripTrailing().length();
       if (left < right) {
         marks.add(new OnLine(line, left, right, mark));
-      } else if (from.line() == to.line() && !text.isEmpty()) {
-        int at = Math.min(left, text.length() - 1);
+      } else if (from.line() == to.line() && !words.isEmpty()) {
+        int at = Math.min(left, words.length() - 1);
         marks.add(new OnLine(line, at, at + 1, mark));
       }
     }
@@ -101,7 +138,8 @@ final class LineMarks {
     int high = marks.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (marks.get(middle).line() < line) {
+      int at = marks.get(middle).line() + (middle < lower ? 0 : down);
+      if (at < line) {
         low = middle + 1;
       } else {
         high = middle;

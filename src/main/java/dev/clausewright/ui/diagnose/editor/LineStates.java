@@ -1,7 +1,9 @@
 package dev.clausewright.ui.diagnose.editor;
 
 import dev.clausewright.sql.Tokens.State;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -9,7 +11,7 @@ import java.util.function.IntFunction;
  * asked; after an edit only until the states are as before.
  */
 final class LineStates {
-  /** So many lines are counted at once after an edit; the rest when they come into sight. */
+  /** So many lines are counted at once; the rest elsewhere, or when they come into sight. */
   private static final int FAR = 2000;
 
   private final Colouring colouring;
@@ -23,8 +25,48 @@ final class LineStates {
     states[0] = State.START;
   }
 
+  /** The last line of a text whose state is known, for the others to be counted elsewhere. */
+  record Begun(Colouring colouring, int last, State state) {
+    /** The states of the lines that were not counted. */
+    List<State> rest(Snapshot text) throws InterruptedException {
+      List<State> rest = new ArrayList<>();
+      State now = state;
+      for (int i = last; i + 1 < text.lines().size(); i++) {
+        if (i % FAR == 0 && Thread.interrupted()) {
+          throw new InterruptedException();
+        }
+        now = next(colouring, text.line(i), now);
+        rest.add(now);
+      }
+      return rest;
+    }
+  }
+
   void restart() {
     known = 0;
+  }
+
+  /** How far the lines of a text of so many are known. */
+  Begun begun(int size) {
+    int last = Math.min(known, size - 1);
+    return new Begun(colouring, last, states[last]);
+  }
+
+  /** What was counted elsewhere, for the lines behind those that are known. */
+  void put(List<State> rest, int size) {
+    int first = size - rest.size();
+    if (!rest.isEmpty() && first <= known + 1) {
+      grow(size);
+      for (int i = 0; i < rest.size(); i++) {
+        states[first + i] = rest.get(i);
+      }
+      known = size - 1;
+    }
+  }
+
+  /** As {@link #at}; a line far behind those that are known is taken for one outside of strings. */
+  State near(int index) {
+    return index > known + FAR ? State.START : at(index);
   }
 
   State at(int index) {
@@ -61,7 +103,12 @@ final class LineStates {
   }
 
   private State next(int index) {
-    return colouring.line(line.apply(index), states[index]).after();
+    return next(colouring, line.apply(index), states[index]);
+  }
+
+  /** A line that stays without colours opens and closes nothing. */
+  private static State next(Colouring colouring, String line, State before) {
+    return line.length() > Painter.LONG ? before : colouring.line(line, before).after();
   }
 
   private void grow(int size) {

@@ -1,7 +1,6 @@
 package dev.clausewright.ui.diagnose.editor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Map;
 /**
  * A text as lines that remember how each of them ended, so that joining them gives back every byte.
  * Never empty: the last line ends in nothing. An edit costs what it touches, whatever the length of
- * the text; only {@link #offset} and {@link #spot} are counted anew after one.
+ * the text.
  */
 final class LineStore {
   /** One line. */
@@ -20,14 +19,20 @@ final class LineStore {
   }
 
   private final List<Line> lines;
-  private int[] starts = {};
+  private final Starts starts;
 
-  private LineStore(List<Line> lines) {
+  private LineStore(List<Line> lines, Starts starts) {
     this.lines = lines;
+    this.starts = starts;
   }
 
   static LineStore of(String text) {
-    return new LineStore(split(text));
+    return of(split(text));
+  }
+
+  /** A store of its own that begins with these lines. */
+  static LineStore of(List<Line> lines) {
+    return new LineStore(new ArrayList<>(lines), Starts.of(lines));
   }
 
   int size() {
@@ -68,15 +73,14 @@ final class LineStore {
 
   /** UTF-16 units before a place. */
   int offset(Spot spot) {
-    return starts()[spot.line()] + spot.column();
+    return starts.at(spot.line()) + spot.column();
   }
 
   /** The place after so many UTF-16 units; what lies within a line end is at the line's end. */
   Spot spot(int offset) {
-    int[] all = starts();
-    int found = Arrays.binarySearch(all, 0, lines.size(), Math.max(0, offset));
-    int line = found >= 0 ? found : -found - 2;
-    return new Spot(line, Math.min(Math.max(0, offset) - all[line], line(line).length()));
+    int at = Math.max(0, offset);
+    int line = starts.line(at);
+    return new Spot(line, Math.min(at - starts.at(line), line(line).length()));
   }
 
   /** How most lines end: what a line break typed here becomes. */
@@ -103,7 +107,7 @@ final class LineStore {
         new Spot(from.line() + more, tail.text().length() + (more == 0 ? before.length() : 0));
     put.set(more, new Line(tail.text() + after, last.end()));
     put.set(0, new Line(before + put.getFirst().text(), put.getFirst().end()));
-    starts = new int[0];
+    int longer = text.length() - (offset(to) - offset(from));
     if (put.size() == 1 && from.line() == to.line()) {
       lines.set(from.line(), put.getFirst());
     } else {
@@ -111,20 +115,11 @@ final class LineStore {
       place.clear();
       place.addAll(put);
     }
+    starts.replaced(from.line(), to.line(), put, longer);
     return end;
   }
 
-  private int[] starts() {
-    if (starts.length == 0) {
-      starts = new int[lines.size()];
-      for (int i = 1; i < starts.length; i++) {
-        starts[i] = starts[i - 1] + lines.get(i - 1).length();
-      }
-    }
-    return starts;
-  }
-
-  private static List<Line> split(String text) {
+  static List<Line> split(String text) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {

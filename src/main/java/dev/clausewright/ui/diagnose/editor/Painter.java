@@ -2,6 +2,7 @@ package dev.clausewright.ui.diagnose.editor;
 
 import dev.clausewright.rules.Severity;
 import dev.clausewright.sql.Tokens;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
@@ -43,6 +44,14 @@ final class Painter implements SyntaxDecorator {
     states.restart();
   }
 
+  LineStates.Begun begun() {
+    return states.begun(content.size());
+  }
+
+  void put(List<Tokens.State> rest) {
+    states.put(rest, content.size());
+  }
+
   void changed(Spot from, Spot to, Spot end) {
     states.changed(from.line(), to.line() - from.line(), end.line() - from.line(), content.size());
   }
@@ -53,7 +62,7 @@ final class Painter implements SyntaxDecorator {
     String text = content.getText(index);
     int at = 0;
     if (text.length() <= LONG) {
-      for (Tokens.Run run : colouring.line(text, states.at(index)).runs()) {
+      for (Tokens.Run run : colouring.line(text, states.near(index)).runs()) {
         at = plain(paragraph, text, at, run.start());
         if (run.start() >= at && run.end() > run.start()) {
           paragraph.addSegment(text, run.start(), run.end(), palette.apply(ink(run.kind())));

@@ -22,6 +22,11 @@ final class Undo {
   private boolean sealed = true;
   private long room;
 
+  /** The newest step when the text was last kept; empty where there was none. */
+  private Optional<Deed> kept = Optional.empty();
+
+  private boolean unreachable;
+
   /** A change made by hand. */
   void typed(Splice splice) {
     future.clear();
@@ -59,11 +64,25 @@ final class Undo {
     return move(future, past);
   }
 
+  /** The text as it is now is kept elsewhere. */
+  void keptNow() {
+    sealed = true;
+    kept = Optional.ofNullable(past.peekLast());
+    unreachable = false;
+  }
+
+  /** Whether the text differs from what is kept, as far as its steps tell. */
+  boolean isChanged() {
+    Deed last = past.peekLast();
+    return unreachable || kept.map(deed -> deed != last).orElse(last != null);
+  }
+
   void forget() {
     past.clear();
     future.clear();
     sealed = true;
     room = 0;
+    keptNow();
   }
 
   UndoState state() {
@@ -85,6 +104,7 @@ final class Undo {
     past.addLast(deed);
     room += deed.size();
     while (past.size() > MOST || (room > ROOM && past.size() > 1)) {
+      unreachable |= kept.isEmpty();
       room -= past.removeFirst().size();
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,6 +67,27 @@ final class FolderDesk {
                         .read(folder, news -> Platform.runLater(() -> take(mine, news))),
                 end -> state.set(new State.Done(end)),
                 problem -> state.set(new State.Failed())));
+  }
+
+  /** Reads some files again, after they were written. */
+  void refresh(List<String> files, Era era) {
+    int mine = turn;
+    Set<String> names = Set.copyOf(files);
+    root.ifPresent(
+        folder -> {
+          var _ =
+              work.run(
+                  () -> new FolderReader(era).again(folder, files),
+                  fresh -> {
+                    if (mine == turn) {
+                      List<Row> now = new ArrayList<>(rows.get());
+                      now.removeIf(row -> names.contains(row.file()));
+                      now.addAll(fresh);
+                      rows.set(now);
+                    }
+                  },
+                  problem -> {});
+        });
   }
 
   /** What was found so far stays. */

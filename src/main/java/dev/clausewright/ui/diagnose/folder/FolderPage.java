@@ -94,13 +94,31 @@ public final class FolderPage extends VBox {
     return desk.root();
   }
 
+  /** The statements that are selected, if there are several; otherwise all that are shown. */
+  public List<Row> chosen() {
+    List<Row> selected = rows(table.getSelectionModel().getSelectedItems());
+    return selected.size() > 1 ? selected : rows(lines());
+  }
+
+  /** Told which statements are to be changed together. */
+  public void onChangeAll(Consumer<List<Row>> consumer) {
+    side.onChangeAll(consumer);
+  }
+
+  /** Reads the statements of some files again. */
+  public void refresh(List<String> files, Era era) {
+    desk.refresh(files, era);
+  }
+
   /** What the table shows now, as comma-separated values without any secret. */
   public String csv() {
-    return Csv.of(
-        lines().stream()
-            .flatMap(
-                line -> line instanceof Listing.Body(Row row) ? Stream.of(row) : Stream.empty())
-            .toList());
+    return Csv.of(rows(lines()));
+  }
+
+  private static List<Row> rows(List<Listing.Line> lines) {
+    return lines.stream()
+        .flatMap(line -> line instanceof Listing.Body(Row row) ? Stream.of(row) : Stream.empty())
+        .toList();
   }
 
   private HBox filter() {
@@ -193,7 +211,7 @@ public final class FolderPage extends VBox {
       to += by;
     }
     if (to >= 0 && to < all.size()) {
-      table.getSelectionModel().select(to);
+      table.getSelectionModel().clearAndSelect(to);
       table.scrollTo(Math.max(0, to - 3));
     }
   }

@@ -1,5 +1,6 @@
 package dev.clausewright.ui.diagnose.folder;
 
+import dev.clausewright.file.TextFile;
 import dev.clausewright.rules.Era;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,12 +53,25 @@ final class FolderReader {
     return end;
   }
 
+  /**
+   * Reads some of its files again; one that cannot be read has no rows.
+   *
+   * @throws InterruptedException when it was cancelled
+   */
+  List<Row> again(Path root, List<String> names) throws InterruptedException {
+    List<Row> all = new ArrayList<>();
+    for (String name : names) {
+      all.addAll(rows(root.resolve(name), name));
+    }
+    return all;
+  }
+
   private List<Row> rows(Path file, String name) throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
     try {
-      return Reading.rows(name, TextFile.read(file), era);
+      return Reading.rows(name, TextFile.read(file).text(), era);
     } catch (TextFile.Refused refused) {
       skipped.add(new Scan.Skipped(name, String.valueOf(refused.getMessage())));
       return List.of();

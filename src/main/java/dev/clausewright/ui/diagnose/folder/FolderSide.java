@@ -24,7 +24,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class FolderSide extends VBox {
   private final Label title = Words.strong("");
   private final VBox body = new VBox();
+
+  /** A key may stand in thousands of places. */
+  private static final int MOST = 40;
+
   private final Consumer<Row> open;
+  private Consumer<List<Row>> change = rows -> {};
 
   /** The first consumer moves the selection, the second opens a statement's file. */
   FolderSide(Consumer<Integer> move, Consumer<Row> open) {
@@ -50,6 +55,11 @@ final class FolderSide extends VBox {
     foot.getStyleClass().add("diagnose-foot");
     getChildren().addAll(head, scroll, foot);
     show(Optional.empty(), List.of());
+  }
+
+  /** Told which statements are to be changed together. */
+  void onChangeAll(Consumer<List<Row>> consumer) {
+    change = consumer;
   }
 
   /** All rows are looked through for other places of the same key. */
@@ -99,8 +109,14 @@ final class FolderSide extends VBox {
                     Words.wrapping(Words.body(advice.danger())))
                 .tinted(Status.FAILED),
             Words.strong("Where"));
-    same.forEach(
-        other -> body.getChildren().add(place(other.file(), other.exposed().getFirst().lines())));
+    same.stream()
+        .limit(MOST)
+        .forEach(
+            other ->
+                body.getChildren().add(place(other.file(), other.exposed().getFirst().lines())));
+    if (same.size() > MOST) {
+      body.getChildren().add(Words.small("and %,d more".formatted(same.size() - MOST)));
+    }
     body.getChildren().add(Words.strong("What to do"));
     for (int i = 0; i < advice.steps().size(); i++) {
       Label step = Words.wrapping(Words.body(advice.steps().get(i)));
@@ -109,6 +125,14 @@ final class FolderSide extends VBox {
       line.getStyleClass().add("folder-step");
       body.getChildren().add(line);
     }
+    body.getChildren()
+        .add(
+            new HBox(
+                Buttons.link(
+                    same.size() == 1
+                        ? "Change it to a role…"
+                        : "Change all %,d to a role…".formatted(same.size()),
+                    () -> change.accept(same))));
     HBox buttons = new HBox();
     buttons.getStyleClass().add("diagnose-actions");
     advice

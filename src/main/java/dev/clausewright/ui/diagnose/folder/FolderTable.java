@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -52,6 +53,7 @@ final class FolderTable extends TableView<Listing.Line> {
           return true;
         });
     setItems(lines);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(table -> new Line(opened));
   }
 

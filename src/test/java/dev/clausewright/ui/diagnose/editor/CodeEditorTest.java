@@ -102,7 +102,7 @@ final class CodeEditorTest {
     open("copy t\nfrom 'x'");
     robot.interact(
         () -> {
-          editor.mark(List.of(new Mark(12, 15, Severity.ERROR, "Error: not a location.")));
+          editor.draw(drawing(List.of(new Mark(12, 15, Severity.ERROR, "Error: not a location."))));
           editor.reveal(13, 13);
         });
     assertThat(editor.focus().queryAccessibleAttribute(AccessibleAttribute.HELP))
@@ -136,8 +136,16 @@ final class CodeEditorTest {
     assertThat(text()).isEqualTo("copy t");
   }
 
+  private Sketch.Drawing drawing(List<Mark> marks) {
+    try {
+      return editor.sketch().with(marks);
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
+    }
+  }
+
   private void open(String text) {
-    WaitForAsyncUtils.waitForAsyncFx(5000, () -> editor.open(text));
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> editor.open(Snapshot.of(text)));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class LineMarksTest {
   private static final Mark ACCOUNT = new Mark(8, 11, Severity.ERROR, "Account number");
 
-  private final LineStore store = LineStore.of("copy t\n'0123'\nend");
+  private final Snapshot text = Snapshot.of("copy t\n'0123'\nend");
   private final LineMarks marks = new LineMarks();
 
   @Test
   void aMarkStandsWhereItsOffsetsSay() {
-    marks.put(List.of(ACCOUNT), store);
+    marks.put(LineMarks.of(List.of(ACCOUNT), text));
     assertThat(marks.on(0)).isEmpty();
     assertThat(marks.on(1)).containsExactly(new LineMarks.OnLine(1, 1, 4, ACCOUNT));
     assertThat(marks.at(new Spot(1, 2))).contains(ACCOUNT);
@@ -23,21 +23,21 @@ class LineMarksTest {
 
   @Test
   void aMarkOverSeveralLinesIsDrawnOnEach() {
-    marks.put(List.of(new Mark(5, 10, Severity.INFO, "")), store);
+    marks.put(LineMarks.of(List.of(new Mark(5, 10, Severity.INFO, "")), text));
     assertThat(marks.on(0)).extracting(LineMarks.OnLine::from).containsExactly(5);
     assertThat(marks.on(1)).extracting(LineMarks.OnLine::to).containsExactly(3);
   }
 
   @Test
   void whatIsMissingIsMarkedAtTheCharacterBesideIt() {
-    marks.put(List.of(new Mark(13, 13, Severity.ERROR, "")), store);
+    marks.put(LineMarks.of(List.of(new Mark(13, 13, Severity.ERROR, "")), text));
     assertThat(marks.on(1))
         .containsExactly(new LineMarks.OnLine(1, 5, 6, marks.on(1).getFirst().mark()));
   }
 
   @Test
   void marksMoveWithTheTextWhileSomebodyTypes() {
-    marks.put(List.of(ACCOUNT), store);
+    marks.put(LineMarks.of(List.of(ACCOUNT), text));
     marks.edited(new Spot(1, 0), new Spot(1, 0), new Spot(1, 2));
     assertThat(marks.on(1)).containsExactly(new LineMarks.OnLine(1, 3, 6, ACCOUNT));
     marks.edited(new Spot(0, 3), new Spot(0, 3), new Spot(2, 0));

@@ -3,6 +3,7 @@ package dev.clausewright.ui.diagnose.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clausewright.file.TextFile;
 import dev.clausewright.rules.Era;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -83,10 +84,10 @@ class FolderReaderTest {
         List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       Path file = root.resolve("x.sql");
       Files.write(file, ("\ufeffcopy t -- é").getBytes(charset));
-      assertThat(TextFile.read(file)).isEqualTo("copy t -- é");
+      assertThat(TextFile.read(file).text()).isEqualTo("copy t -- é");
     }
     Files.write(root.resolve("l.sql"), "é".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(TextFile.read(root.resolve("l.sql"))).isEqualTo("é");
+    assertThat(TextFile.read(root.resolve("l.sql")).text()).isEqualTo("é");
   }
 
   @Test

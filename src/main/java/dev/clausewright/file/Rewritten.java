@@ -1,8 +1,8 @@
-package dev.clausewright.command;
+package dev.clausewright.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,19 +11,29 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Replaces a file as a whole: whoever reads it sees the old text or the new one. */
-final class Rewritten {
+public final class Rewritten {
   private Rewritten() {}
 
-  static void replace(Path named, String text) throws IOException {
-    Path file = named.toRealPath();
+  /**
+   * Puts these bytes in the place of all that stands in the file; a link stays a link. A file that
+   * is not there is made.
+   */
+  public static void replace(Path named, byte[] bytes) throws IOException {
+    boolean there = Files.exists(named);
+    Path file = there ? named.toRealPath() : named.toAbsolutePath();
+    if (there && !Files.isWritable(file)) {
+      throw new AccessDeniedException(named.toString());
+    }
     // Its owner alone may read it until it has the rights of the file.
     Path fresh = Files.createTempFile(folder(file), "." + file.getFileName(), ".new");
     try {
-      Files.writeString(fresh, text, StandardCharsets.UTF_8);
+      Files.write(fresh, bytes);
       try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
         written.force(true);
       }
-      copyRights(file, fresh);
+      if (there) {
+        copyRights(file, fresh);
+      }
       try {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException impossible) {
