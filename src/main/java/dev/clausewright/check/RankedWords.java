@@ -85,6 +85,7 @@ public record RankedWords(String standing, String missing, String reason) {
       case NOT_GRANTED -> "No policy of it allows that";
       case DENIED -> "A statement denies it";
       case CAPPED -> "Its permissions boundary withholds it";
+      case ORGANISATION -> "A policy of the organisation withholds it";
       case RESOURCE_POLICY -> "The policy of the resource does not agree";
     };
   }
