@@ -76,7 +76,9 @@ public final class Settings implements AutoCloseable {
       texts.keySet().removeIf(name -> name.startsWith(beginning));
       those.forEach((name, text) -> texts.put(beginning + name, text));
     }
-    file.ifPresent(path -> writing.execute(() -> write(path)));
+    if (!writing.isShutdown()) {
+      file.ifPresent(path -> writing.execute(() -> write(path)));
+    }
   }
 
   /** Forgets all names that begin so. */
@@ -126,7 +128,7 @@ public final class Settings implements AutoCloseable {
     return text.toString();
   }
 
-  /** Waits until the last choice is written. */
+  /** Waits until the last choice is written; what comes later is not remembered. */
   @Override
   public void close() {
     writing.close();
