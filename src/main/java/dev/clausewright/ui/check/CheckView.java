@@ -5,6 +5,8 @@ import dev.clausewright.check.Outcome;
 import dev.clausewright.check.Progress;
 import dev.clausewright.check.Row;
 import dev.clausewright.clause.Slot;
+import dev.clausewright.iam.OpenCondition;
+import dev.clausewright.need.Facts;
 import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.StepView;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -44,6 +47,8 @@ public final class CheckView implements StepView, CheckList.Stories {
   private final Label heading = Words.strong("What will be asked");
   private final CheckList list = new CheckList(this);
   private final UnseenPane unseen = new UnseenPane();
+  private final AssumptionStrip assumed = new AssumptionStrip(this::say);
+  private Optional<Assumptions> assumptions = Optional.empty();
   private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper();
   private Picture shown;
   private Map<CheckId, Mend> mends = Map.of();
@@ -59,8 +64,12 @@ public final class CheckView implements StepView, CheckList.Stories {
     this.top = new TopLine(desk);
     page.getStyleClass().add("check-page");
     page.getChildren()
+<<<<<<< HEAD
         .addAll(
             top, new AskedLine(desk), start, verdict, lost, new ChangesStrip(desk), heading, list);
+=======
+        .addAll(top, start, verdict, lost, new ChangesStrip(desk), assumed, heading, list);
+>>>>>>> f4d2684 (The Check step shows what withheld and what is odd about a policy; a condition that nobody knows can be set, is listed, and is taken back)
     CheckSheet.dress(page);
     page.sceneProperty().subscribe(this::keys);
     list.openProperty().subscribe(this::weigh);
@@ -92,6 +101,22 @@ public final class CheckView implements StepView, CheckList.Stories {
   @Override
   public ReadOnlyBooleanProperty urgent() {
     return urgent.getReadOnlyProperty();
+  }
+
+  /** From now on conditions that nobody knows can be set. */
+  public void assuming(Assumptions now) {
+    assumptions = Optional.of(now);
+    now.facts().subscribe(assumed::show);
+  }
+
+  private void say(String what, UnaryOperator<Facts> change) {
+    assumptions.ifPresent(all -> all.change().accept(what, change));
+    desk.run();
+  }
+
+  private void ask(OpenCondition open) {
+    assumptions.ifPresent(
+        all -> AssumptionDialog.open(sheets, open, all.facts().getValue(), this::say));
   }
 
   /** Called with what should be scrolled into sight. */
@@ -271,7 +296,9 @@ public final class CheckView implements StepView, CheckList.Stories {
   }
 
   private EvidencePane pane(Outcome outcome, Optional<Mend> mend) {
-    EvidencePane pane = new EvidencePane(outcome.told(), sheets);
+    EvidencePane pane =
+        new EvidencePane(
+            outcome.told(), sheets, assumptions.map(all -> (Consumer<OpenCondition>) this::ask));
     mend.ifPresent(found -> pane.getChildren().add(new FixLine(found, desk, sheets)));
     return pane;
   }
