@@ -5,8 +5,6 @@ import dev.clausewright.check.Outcome;
 import dev.clausewright.check.Progress;
 import dev.clausewright.check.Row;
 import dev.clausewright.clause.Slot;
-import dev.clausewright.iam.OpenCondition;
-import dev.clausewright.need.Facts;
 import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.StepView;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -47,8 +44,7 @@ public final class CheckView implements StepView, CheckList.Stories {
   private final Label heading = Words.strong("What will be asked");
   private final CheckList list = new CheckList(this);
   private final UnseenPane unseen = new UnseenPane();
-  private final AssumptionStrip assumed = new AssumptionStrip(this::say);
-  private Optional<Assumptions> assumptions = Optional.empty();
+  private final AssumptionStrip assumed;
   private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper();
   private Picture shown;
   private Map<CheckId, Mend> mends = Map.of();
@@ -62,14 +58,10 @@ public final class CheckView implements StepView, CheckList.Stories {
     this.sheets = sheets;
     this.shown = desk.pictureProperty().get();
     this.top = new TopLine(desk);
+    this.assumed = new AssumptionStrip(desk, sheets);
     page.getStyleClass().add("check-page");
-    page.getChildren()
-<<<<<<< HEAD
-        .addAll(
-            top, new AskedLine(desk), start, verdict, lost, new ChangesStrip(desk), heading, list);
-=======
-        .addAll(top, start, verdict, lost, new ChangesStrip(desk), assumed, heading, list);
->>>>>>> f4d2684 (The Check step shows what withheld and what is odd about a policy; a condition that nobody knows can be set, is listed, and is taken back)
+    page.getChildren().addAll(top, new AskedLine(desk), start, verdict, lost);
+    page.getChildren().addAll(new ChangesStrip(desk), assumed, heading, list);
     CheckSheet.dress(page);
     page.sceneProperty().subscribe(this::keys);
     list.openProperty().subscribe(this::weigh);
@@ -105,18 +97,7 @@ public final class CheckView implements StepView, CheckList.Stories {
 
   /** From now on conditions that nobody knows can be set. */
   public void assuming(Assumptions now) {
-    assumptions = Optional.of(now);
-    now.facts().subscribe(assumed::show);
-  }
-
-  private void say(String what, UnaryOperator<Facts> change) {
-    assumptions.ifPresent(all -> all.change().accept(what, change));
-    desk.run();
-  }
-
-  private void ask(OpenCondition open) {
-    assumptions.ifPresent(
-        all -> AssumptionDialog.open(sheets, open, all.facts().getValue(), this::say));
+    assumed.follow(now);
   }
 
   /** Called with what should be scrolled into sight. */
@@ -296,9 +277,7 @@ public final class CheckView implements StepView, CheckList.Stories {
   }
 
   private EvidencePane pane(Outcome outcome, Optional<Mend> mend) {
-    EvidencePane pane =
-        new EvidencePane(
-            outcome.told(), sheets, assumptions.map(all -> (Consumer<OpenCondition>) this::ask));
+    EvidencePane pane = new EvidencePane(outcome.told(), sheets, assumed.opening());
     mend.ifPresent(found -> pane.getChildren().add(new FixLine(found, desk, sheets)));
     return pane;
   }
