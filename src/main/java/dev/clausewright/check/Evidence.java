@@ -1,5 +1,6 @@
 package dev.clausewright.check;
 
+import dev.clausewright.iam.Advice;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param firstLine the first line worth showing, from 1
  * @param lastLine the last line worth showing
  * @param marks the lines that decided
+ * @param advice what is odd about the policy, by line
  */
 public record Evidence(
     String sentence,
@@ -20,9 +22,30 @@ public record Evidence(
     String text,
     int firstLine,
     int lastLine,
-    List<Mark> marks) {
+    List<Mark> marks,
+    List<Advice> advice) {
   public Evidence {
     marks = List.copyOf(marks);
+    advice = List.copyOf(advice);
+  }
+
+  /** A policy about which nothing is odd. */
+  public Evidence(
+      String sentence,
+      String name,
+      String route,
+      String text,
+      int firstLine,
+      int lastLine,
+      List<Mark> marks) {
+    this(sentence, name, route, text, firstLine, lastLine, marks, List.of());
+  }
+
+  /** What is odd about the statement whose lines are worth showing. */
+  public List<Advice> adviceHere() {
+    return advice.stream()
+        .filter(each -> each.line() >= firstLine - 1 && each.line() <= lastLine)
+        .toList();
   }
 
   /**

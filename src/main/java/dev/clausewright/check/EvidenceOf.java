@@ -8,6 +8,7 @@ import dev.clausewright.iam.Explanation;
 import dev.clausewright.iam.Layer;
 import dev.clausewright.iam.NearMiss;
 import dev.clausewright.iam.OpenCondition;
+import dev.clausewright.iam.PolicyLint;
 import dev.clausewright.iam.Source;
 import dev.clausewright.iam.Statement;
 import dev.clausewright.iam.TextRange;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** Turns what decided into the lines to show and to mark. */
 final class EvidenceOf {
-  private static final int MOST = 4;
+  private static final int MOST = 6;
 
   private EvidenceOf() {}
 
@@ -43,9 +44,13 @@ final class EvidenceOf {
                       Element.RESOURCE,
                       Element.NOT_RESOURCE,
                       allows,
-                      allows ? "resource matches" : "denied here"))));
+                      allows ? "resource matches" : "denied here"),
+                  open(decision, deciding))));
     }
     for (OpenCondition open : decision.conditions()) {
+      if (decision.because().stream().anyMatch(by -> isOf(open, by))) {
+        continue;
+      }
       evidence.add(
           statement(
               open.source(),
@@ -60,6 +65,7 @@ final class EvidenceOf {
                       false,
                       open.key() + " is not known"))));
     }
+    evidence.addAll(Withheld.of(decision, judge.layers(), words.nearest()));
     for (NearMiss miss : words.nearest()) {
       evidence.add(nearMiss(miss));
     }
@@ -83,6 +89,25 @@ final class EvidenceOf {
     return evidence.stream().distinct().limit(MOST).toList();
   }
 
+  /** A deciding statement that hangs on something shows that in its own lines. */
+  private static Optional<Evidence.Mark> open(Decision decision, Deciding deciding) {
+    return decision.conditions().stream()
+        .filter(open -> isOf(open, deciding))
+        .findFirst()
+        .flatMap(
+            open ->
+                mark(
+                    deciding.statement(),
+                    Element.CONDITION,
+                    Element.CONDITION,
+                    false,
+                    open.key() + " is not known"));
+  }
+
+  private static boolean isOf(OpenCondition open, Deciding deciding) {
+    return open.source().equals(deciding.source()) && open.statement().index() == deciding.index();
+  }
+
   private static Evidence nearMiss(NearMiss miss) {
     String reason =
         miss.mistake()
@@ -92,7 +117,10 @@ final class EvidenceOf {
                       case BUCKET_ACTION_ON_OBJECTS -> "objects only";
                       case OBJECT_ACTION_ON_BUCKET -> "the bucket only";
                     })
-            .orElse("not " + shortened(miss.asked()));
+            .orElse(
+                miss.element() == Element.CONDITION
+                    ? shortened(miss.asked())
+                    : "not " + shortened(miss.asked()));
     String sentence =
         miss.mistake()
             .map(
@@ -105,7 +133,10 @@ final class EvidenceOf {
                           "Objects are read and written one by one; this policy names only the"
                               + " bucket.";
                     })
-            .orElse("It names %s, and %s was asked.".formatted(few(miss.has()), miss.asked()));
+            .orElse(
+                miss.element() == Element.CONDITION
+                    ? "It asks for %s; the request has %s.".formatted(few(miss.has()), miss.asked())
+                    : "It names %s, and %s was asked.".formatted(few(miss.has()), miss.asked()));
     List<Optional<Evidence.Mark>> marks = new ArrayList<>();
     for (Element element :
         List.of(
@@ -114,6 +145,7 @@ final class EvidenceOf {
             Element.RESOURCE,
             Element.NOT_RESOURCE,
             Element.PRINCIPAL,
+            Element.NOT_PRINCIPAL,
             Element.CONDITION)) {
       if (element == miss.element()) {
         marks.add(mark(miss.statement(), element, element, false, reason));
@@ -148,7 +180,8 @@ final class EvidenceOf {
         source.policy().text(),
         first,
         last,
-        marks.stream().flatMap(Optional::stream).toList());
+        marks.stream().flatMap(Optional::stream).toList(),
+        PolicyLint.of(source));
   }
 
   static Optional<Evidence.Mark> mark(

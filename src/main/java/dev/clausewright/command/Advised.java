@@ -18,7 +18,7 @@ record Advised(String policy, Advice advice) {
   static final class Found {
     private static final int MOST = 1_000;
 
-    private final Map<Policy, Map<Layer, List<Advice>>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Policy, Map<Layer, List<Advice>>> known = new IdentityHashMap<>();
 
     /** What a question that rests on these policies is told; what is only good to know is not. */
     synchronized List<Advised> of(Layers layers) {

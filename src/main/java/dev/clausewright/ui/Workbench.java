@@ -92,6 +92,7 @@ final class Workbench implements AutoCloseable {
             reach(accounts.stateProperty().get()),
             session::apply);
     this.checkView = new CheckView(checks, page.sheets());
+    checkView.assuming(CheckStep.assumptions(session));
     Setting setting =
         new Setting(
             accounts.accountProperty(),

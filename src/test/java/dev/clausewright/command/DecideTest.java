@@ -134,6 +134,54 @@ class DecideTest {
   }
 
   @Test
+  void what_is_wrong_inside_a_document_is_its_problem_and_not_the_lines() throws IOException {
+    String twice = "{'Effect':'Allow','Action':'s3:*','Action':'*','Resource':'*'}";
+    JsonNode answer = one(ASK + "," + policies(twice));
+    assertThat(answer.path("decision").asText()).isEqualTo("invalid");
+    assertThat(answer.path("problems").path(0).path("line").asInt()).isEqualTo(7);
+    assertThat(run("{" + ASK + ",'pattern':true,'pattern':true}", "decide", "--jsonl").code())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void what_is_odd_about_a_policy_stands_among_the_problems() throws IOException {
+    JsonNode answer =
+        one(
+            ASK
+                + ","
+                + policies(
+                    statement("Allow", "*"),
+                    "{'Effect':'Allow','Action':'s3:ListBucket','Resource':'arn:aws:s3:::lake/*'}"));
+    assertThat(answer.path("decision").asText()).isEqualTo("allowed");
+    assertThat(answer.path("problems")).hasSize(1);
+    JsonNode problem = answer.path("problems").path(0);
+    assertThat(problem.path("policy").asText()).isEqualTo("p");
+    assertThat(problem.path("line").asInt()).isEqualTo(11);
+    assertThat(problem.path("message").asText()).endsWith("(P-40)");
+    assertThat(schema().validate(answer)).isEmpty();
+  }
+
+  @Test
+  void the_same_document_in_many_lines_gives_the_same_answers() throws IOException {
+    String many =
+        java.util.stream.IntStream.range(0, 50)
+            .mapToObj(
+                i ->
+                    "{'id':"
+                        + i
+                        + ","
+                        + ASK.replace("in/x", i % 2 == 0 ? "in/x" : "out/x")
+                        + ","
+                        + policies(statement("Allow", "arn:aws:s3:::lake/in/*"))
+                        + "}")
+            .collect(java.util.stream.Collectors.joining("\n"));
+    assertThat(run(many, "decide", "--jsonl").answers())
+        .extracting(answer -> answer.path("decision").asText())
+        .startsWith("allowed", "implicit_deny", "allowed", "implicit_deny")
+        .hasSize(50);
+  }
+
+  @Test
   void a_pattern_is_a_question_about_a_set() throws IOException {
     JsonNode answer =
         one(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every operator family: values joined by {@code ;}, an absent key is {@code -}, an unknown one
@@ -15,6 +16,7 @@ class ConditionTest {
   @ParameterizedTest(name = "{0} {1} against {2}: {3}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "StringEquals|a;b|b|TRUE",
         "StringEquals|a;b|B|FALSE",
@@ -112,6 +114,50 @@ class ConditionTest {
         "StringEquals|${not:known}x|ax|UNKNOWN",
         "StringEquals|${not:known}x|ay|FALSE",
         "ArnLike|arn:aws:iam::*:user/${aws:username}|arn:aws:iam::1:user/ana|TRUE",
+        "StringLikeIfExists|*|?|TRUE",
+        "ForAllValues:StringLike|*|?|TRUE",
+        "StringLike|*|?|UNKNOWN",
+        "ForAnyValue:StringLikeIfExists|*|?|UNKNOWN",
+        "StringNotLike|*|?|UNKNOWN",
+        "Null|true;false|?|TRUE",
+        "Null|TRUE|-|TRUE",
+        "DateLessThan|2026-02|2026-01-31|TRUE",
+        "DateGreaterThan|2026-01|2025-12-31T23:59:59Z|FALSE",
+        "DateEquals|2026-01-01T02:00+02:00|2026-01-01|TRUE",
+        "DateNotEquals|2026-01-01|soon|FALSE",
+        "IpAddress|10.0.0.0/8|10.0.0|FALSE",
+        "IpAddress|10.1.2.3/8|10.200.0.1|TRUE",
+        "IpAddress|10.0.0.0/x|10.0.0.1|FALSE",
+        "IpAddress|::/0|2001:db8::1|TRUE",
+        "IpAddress|2001:db8::1|2001:DB8:0:0::1|TRUE",
+        "NotIpAddress|::/0|10.0.0.1|TRUE",
+        "NotIpAddress|10.0.0.0/8;11.0.0.0/8|11.1.2.3|FALSE",
+        "IpAddressIfExists|10.0.0.0/8|-|TRUE",
+        "NumericEquals|1e3|1000|TRUE",
+        "NumericLessThan|-1|-2|TRUE",
+        "ForAllValues:NumericLessThan|10|1;11|FALSE",
+        "ForAnyValue:Bool|true|false;true|TRUE",
+        "StringLike|a?c|abc|TRUE",
+        "StringLike|a?c|ac|FALSE",
+        "StringEquals|a?c|abc|FALSE",
+        "StringLike|${$}x|$x|TRUE",
+        "StringLike|${?}x|?x|TRUE",
+        "StringLike|${?}x|ax|FALSE",
+        "StringLike|${no:such, 'a*'}|a*|TRUE",
+        "StringLike|${no:such, 'a*'}|ab|FALSE",
+        "StringEqualsIgnoreCase|${aws:username}|ANA|TRUE",
+        "StringNotLike|${no:such}|x|TRUE",
+        "ForAllValues:StringNotEqualsIfExists|a|-|TRUE",
+        "ForAnyValue:StringNotEquals|a|-|FALSE",
+        "StringNotEquals|a|b;c|FALSE",
+        "ArnEquals|arn:aws:sns:*:*:t?|arn:aws:sns:eu-west-1:1:tx|TRUE",
+        "ArnLike|arn:aws:s3:::lake/*|arn:aws:s3:::lake/a:b/c|TRUE",
+        "ArnLike|*|arn:aws:s3:::lake|FALSE",
+        "ArnLike|arn:aws:iam::1:role/X|arn:aws:iam::1:role/x|FALSE",
+        "ArnLikeIfExists|arn:aws:iam::1:role/x|-|TRUE",
+        "BinaryEquals|QQ==|QQ|TRUE",
+        "BinaryEquals|QQ==|qq|FALSE",
+        "NumericLessThan|${aws:username}|1|FALSE",
       })
   void a_condition_holds_as_iam_says(String operator, String values, String asked, Tri expected) {
     assertThat(condition(operator, values, true).holds(context(asked))).isEqualTo(expected);
@@ -123,6 +169,13 @@ class ConditionTest {
       value = {"${aws:username}|ana|FALSE", "${aws:username}|${aws:username}|TRUE"})
   void before_2012_variables_are_plain_text(String values, String asked, Tri expected) {
     assertThat(condition("StringEquals", values, false).holds(context(asked))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"NullIfExists", "StringIs", "ForEachValue:StringEquals", "ForAllValues:", "", ":"})
+  void there_is_no_such_operator(String operator) {
+    assertThat(Condition.of(operator, "k", List.of("true"), true)).isEmpty();
   }
 
   private static Condition condition(String operator, String values, boolean variables) {

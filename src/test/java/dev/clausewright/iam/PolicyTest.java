@@ -93,6 +93,8 @@ class PolicyTest {
         "principal as"
             + " text|{'Statement':{'Effect':'Allow','Action':'*','Principal':'123456789012'}}",
         "unknown principal|{'Statement':{'Effect':'Allow','Action':'*','Principal':{'Aws':'*'}}}",
+        "IfExists on"
+            + " Null|{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'NullIfExists':{'a':'true'}}}}",
         "null|{'Statement':{'Effect':'Allow','Action':null,'Resource':'*'}}",
         "text behind|{'Statement':{'Effect':'Allow','Action':'*','Resource':'*'}} {}",
       })
@@ -109,6 +111,21 @@ class PolicyTest {
                 "{\n 'Statement': [{\n  'Effect': 'allow',\n  'Action': '*', 'Resource': '*'}]}"))
         .containsExactly(
             new Problem(3, 13, "Effect must be \"Allow\" or \"Deny\", written exactly so."));
+  }
+
+  @Test
+  void an_object_from_another_document_is_laid_out_anew_and_keeps_its_members() {
+    assertThat(
+            Policy.readObject(
+                Sample.json(
+                    "{'Statement':[{'Effect':'Allow','Action':'a:b','Action':'*','Resource':'*'}]}")))
+        .isInstanceOfSatisfying(
+            PolicyReading.Invalid.class,
+            invalid -> {
+              assertThat(invalid.problems()).hasSize(1);
+              assertThat(invalid.problems().getFirst().line()).isEqualTo(6);
+            });
+    assertThat(Policy.readObject("{\"Statement\":")).isInstanceOf(PolicyReading.Invalid.class);
   }
 
   @Test

@@ -20,6 +20,14 @@ public final class CheckStep {
     return Step.of(StepId.CHECK, () -> view);
   }
 
+  /** What the person says of the request, as the session's draft holds it. */
+  public static Assumptions assumptions(Session session) {
+    return new Assumptions(
+        session.draftProperty().map(Draft::facts),
+        (what, change) ->
+            session.change(what, draft -> draft.withFacts(change.apply(draft.facts()))));
+  }
+
   /** What the draft as it is now gives the checks. */
   public static Basis basis(Session session) {
     return basis(session, session.draft());

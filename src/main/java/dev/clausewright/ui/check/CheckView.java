@@ -44,6 +44,7 @@ public final class CheckView implements StepView, CheckList.Stories {
   private final Label heading = Words.strong("What will be asked");
   private final CheckList list = new CheckList(this);
   private final UnseenPane unseen = new UnseenPane();
+  private final AssumptionStrip assumed;
   private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper();
   private Picture shown;
   private Map<CheckId, Mend> mends = Map.of();
@@ -57,10 +58,10 @@ public final class CheckView implements StepView, CheckList.Stories {
     this.sheets = sheets;
     this.shown = desk.pictureProperty().get();
     this.top = new TopLine(desk);
+    this.assumed = new AssumptionStrip(desk, sheets);
     page.getStyleClass().add("check-page");
-    page.getChildren()
-        .addAll(
-            top, new AskedLine(desk), start, verdict, lost, new ChangesStrip(desk), heading, list);
+    page.getChildren().addAll(top, new AskedLine(desk), start, verdict, lost);
+    page.getChildren().addAll(new ChangesStrip(desk), assumed, heading, list);
     CheckSheet.dress(page);
     page.sceneProperty().subscribe(this::keys);
     list.openProperty().subscribe(this::weigh);
@@ -92,6 +93,11 @@ public final class CheckView implements StepView, CheckList.Stories {
   @Override
   public ReadOnlyBooleanProperty urgent() {
     return urgent.getReadOnlyProperty();
+  }
+
+  /** From now on conditions that nobody knows can be set. */
+  public void assuming(Assumptions now) {
+    assumed.follow(now);
   }
 
   /** Called with what should be scrolled into sight. */
@@ -271,7 +277,7 @@ public final class CheckView implements StepView, CheckList.Stories {
   }
 
   private EvidencePane pane(Outcome outcome, Optional<Mend> mend) {
-    EvidencePane pane = new EvidencePane(outcome.told(), sheets);
+    EvidencePane pane = new EvidencePane(outcome.told(), sheets, assumed.opening());
     mend.ifPresent(found -> pane.getChildren().add(new FixLine(found, desk, sheets)));
     return pane;
   }
