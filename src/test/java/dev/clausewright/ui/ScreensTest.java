@@ -85,7 +85,8 @@ final class ScreensTest {
       open(robot, mode, vault -> load("s3://lake/in/listing/"));
       robot.interact(() -> bench.session.go(StepId.ROLE));
       press(robot, "Which role could do this?");
-      waitFor(robot, "would pass");
+      WaitForAsyncUtils.waitFor(
+          30, TimeUnit.SECONDS, () -> robot.lookup("would pass").tryQuery().isPresent());
       take(robot, "3-which-role");
       open(robot, mode, vault -> chain());
       robot.interact(() -> bench.session.go(StepId.ROLE));

@@ -99,8 +99,7 @@ final class RankList extends VBox {
     took.setText("");
     export.setVisible(false);
     obstacles.setVisible(false);
-    List<String> used =
-        RoleUse.roles(statement).stream().map(role -> role.text()).toList();
+    List<String> used = RoleUse.roles(statement).stream().map(role -> role.text()).toList();
     table.names(where, role -> used.contains(role.arn()));
     table.head(users ? "User" : "Role", statement.verb().keyword());
     show();
@@ -110,8 +109,7 @@ final class RankList extends VBox {
     all = found.all();
     String thing = users ? "user" : "role";
     count.setText("%,d %s%s".formatted(all.size(), thing, all.size() == 1 ? "" : "s"));
-    took.setText(
-        "Ranked in %,d ms from %s.".formatted(milliseconds, setting.account().name()));
+    took.setText("Ranked in %,d ms from %s.".formatted(milliseconds, setting.account().name()));
     export.setVisible(true);
     obstacles.getChildren().setAll(found.obstacles().stream().map(RankList::obstacle).toList());
     obstacles.setVisible(!found.obstacles().isEmpty());
@@ -139,7 +137,6 @@ final class RankList extends VBox {
     ScriptFile.ask(getScene().getWindow(), users ? "users.csv" : "roles.csv")
         .ifPresent(
             file ->
-                ScriptFile.save(
-                    setting.work(), file, RankCsv.of(table.getItems(), target), took));
+                ScriptFile.save(setting.work(), file, RankCsv.of(table.getItems(), target), took));
   }
 }

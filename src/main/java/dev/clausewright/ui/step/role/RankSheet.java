@@ -79,8 +79,7 @@ public final class RankSheet {
     use.setVisible(!users);
     Panel sheet =
         Panel.sheet(title, about(statement), body)
-            .foot(
-                Buttons.outlined(users ? "Close" : "Cancel", this::close), Panel.spring(), use);
+            .foot(Buttons.outlined(users ? "Close" : "Cancel", this::close), Panel.spring(), use);
     panel = Optional.of(sheet);
     Optional<Ranking> ranking =
         Ranking.of(statement, session.draft().place(), session.draft().facts(), setting.account());
@@ -98,21 +97,13 @@ public final class RankSheet {
   }
 
   private String about(Statement statement) {
-    String what =
-        statement
-            .value(Part.TABLE)
-            .map(Value::text)
-            .map(table -> " " + table)
-            .orElse("");
+    String what = statement.value(Part.TABLE).map(Value::text).map(table -> " " + table).orElse("");
     String where =
         statement.value(Part.SOURCE).map(value -> " from " + value.text()).orElse("")
             + statement.value(Part.TARGET).map(value -> " to " + value.text()).orElse("");
     return "For %s%s%s%s."
         .formatted(
-            statement.verb().keyword(),
-            what,
-            where,
-            target().isEmpty() ? "" : " on " + target());
+            statement.verb().keyword(), what, where, target().isEmpty() ? "" : " on " + target());
   }
 
   private String target() {

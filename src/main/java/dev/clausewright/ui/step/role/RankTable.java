@@ -18,6 +18,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -53,9 +54,9 @@ final class RankTable extends TableView<Ranked> {
   /** The heads of the columns: what is ranked, and for which statement. */
   void head(String thing, String verb) {
     getColumns().clear();
-    column(thing, 11.385, this::name);
-    column("For this " + verb, 11.385, this::standing);
-    column("What is missing", 18.5, this::missing);
+    column(thing, 12.6, this::name);
+    column("For this " + verb, 10.8, this::standing);
+    column("What is missing", 18.1, this::missing);
   }
 
   /**
@@ -141,6 +142,7 @@ final class RankTable extends TableView<Ranked> {
   private Node missing(Ranked role, boolean chosen) {
     RankedWords told = RankedWords.of(role, target);
     Label fact = Words.body(told.missing());
+    fact.setTooltip(new Tooltip(told.missing()));
     if (role.standing() == Standing.LACKS) {
       fact.getStyleClass().add("rank-code");
     }
@@ -196,8 +198,7 @@ final class RankTable extends TableView<Ranked> {
     private String spoken(Ranked role) {
       RankedWords told = RankedWords.of(role, target);
       return "%s, %s. %s. %s. %s"
-          .formatted(
-              role.name(), attachment(role), told.standing(), told.missing(), told.reason());
+          .formatted(role.name(), attachment(role), told.standing(), told.missing(), told.reason());
     }
   }
 }

@@ -79,8 +79,7 @@ final class RankTrial extends VBox {
 
   private void draw(String name, Progress progress) {
     getChildren().setAll(Words.strong("If you use " + name));
-    List<Row> rows =
-        progress.rows().stream().filter(row -> RankTrial.isAboutTheRole(row)).toList();
+    List<Row> rows = progress.rows().stream().filter(row -> RankTrial.isAboutTheRole(row)).toList();
     rows.forEach(row -> getChildren().add(line(row)));
   }
 
@@ -125,8 +124,18 @@ final class RankTrial extends VBox {
       case Outcome.Failed _ ->
           switch (row.check().kind()) {
             case ATTACHMENT -> "not yet";
-            case IDENTITY, KEY, DEFAULT_ROLE, TRUST, CHAIN, PERMISSION, REGION, EXPIRY, EXISTS,
-                DATABASE, ENCRYPTION, STATEMENT ->
+            case IDENTITY,
+                KEY,
+                DEFAULT_ROLE,
+                TRUST,
+                CHAIN,
+                PERMISSION,
+                REGION,
+                EXPIRY,
+                EXISTS,
+                DATABASE,
+                ENCRYPTION,
+                STATEMENT ->
                 "would fail";
           };
       case Outcome.Warning _ -> "would warn";

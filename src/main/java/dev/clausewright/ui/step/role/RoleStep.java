@@ -74,8 +74,7 @@ public final class RoleStep implements StepView {
   }
 
   /** The step as the window knows it. */
-  public static Step step(
-      Session session, Setting setting, Runnable which, Runnable noneYet) {
+  public static Step step(Session session, Setting setting, Runnable which, Runnable noneYet) {
     return Step.of(StepId.ROLE, () -> new RoleStep(session, setting, which, noneYet));
   }
 
