@@ -60,8 +60,7 @@ public record RankedWords(String standing, String missing, String reason) {
   }
 
   private static String way(Ranked ranked) {
-    return Stream.concat(
-            ranked.via().stream().map(RoleArn::name), Stream.of(ranked.name()))
+    return Stream.concat(ranked.via().stream().map(RoleArn::name), Stream.of(ranked.name()))
         .collect(Collectors.joining(", then "));
   }
 
@@ -82,7 +81,7 @@ public record RankedWords(String standing, String missing, String reason) {
 
   private static String hindrance(Ranked ranked) {
     return switch (ranked.lacks().getFirst().hindrance()) {
-      case NOT_GRANTED -> "No policy of it allows that";
+      case NOT_GRANTED -> "None of its policies allows it";
       case DENIED -> "A statement denies it";
       case CAPPED -> "Its permissions boundary withholds it";
       case ORGANISATION -> "A policy of the organisation withholds it";

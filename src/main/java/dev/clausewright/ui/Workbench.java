@@ -32,6 +32,7 @@ import dev.clausewright.ui.step.finish.FinishStep;
 import dev.clausewright.ui.step.finish.Handing;
 import dev.clausewright.ui.step.keys.KeysStep;
 import dev.clausewright.ui.step.options.OptionsStep;
+import dev.clausewright.ui.step.role.RankSheet;
 import dev.clausewright.ui.step.role.RoleStep;
 import dev.clausewright.ui.step.role.SetUpSheet;
 import dev.clausewright.ui.step.statement.Start;
@@ -43,6 +44,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 
 /**
@@ -63,6 +65,7 @@ final class Workbench implements AutoCloseable {
   private final Course course;
   private final Desk desk;
   private Optional<Diagnose> diagnose = Optional.empty();
+  private Region trial = new Region();
 
   /**
    * Where accounts come from.
@@ -142,11 +145,13 @@ final class Workbench implements AutoCloseable {
 
   private List<Step> steps(Setting setting) {
     SetUpSheet setUp = new SetUpSheet(session, setting, page.sheets());
+    RankSheet which = new RankSheet(session, setting, page.sheets());
+    trial = which.trial();
     return List.of(
         StatementStep.step(session, setting),
         AccessStep.step(session),
-        RoleStep.step(session, setting, setUp::open),
-        KeysStep.step(session, setting),
+        RoleStep.step(session, setting, which::roles, setUp::open),
+        KeysStep.step(session, setting, which::users),
         OptionsStep.step(session, setting),
         CheckStep.of(session, checks, checkView),
         FinishStep.step(session, handing(setting)));
@@ -192,6 +197,7 @@ final class Workbench implements AutoCloseable {
   private void join() {
     accounts.stateProperty().subscribe((before, now) -> checks.reach(reach(now)));
     desk.preview().below(checkView.notLookedAt());
+    desk.preview().instead(trial);
     checkView.onReveal(page::reveal);
     checks.checkedProperty().subscribe(desk::draw);
     checks.brokenProperty().subscribe(desk.preview()::broken);

@@ -82,6 +82,12 @@ final class ScreensTest {
       robot.interact(() -> bench.session.go(StepId.ROLE));
       press(robot, "I have none yet");
       take(robot, "3-none-yet");
+      open(robot, mode, vault -> load("s3://lake/in/listing/"));
+      robot.interact(() -> bench.session.go(StepId.ROLE));
+      press(robot, "Which role could do this?");
+      WaitForAsyncUtils.waitFor(
+          30, TimeUnit.SECONDS, () -> robot.lookup("would pass").tryQuery().isPresent());
+      take(robot, "3-which-role");
       open(robot, mode, vault -> chain());
       robot.interact(() -> bench.session.go(StepId.ROLE));
       WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> rolesAreThere(robot));

@@ -71,7 +71,14 @@ final class FindingsPane extends VBox {
 
   /** What stands under the findings; it shows and hides itself. */
   void below(Region node) {
-    all.getChildren().setAll(found, node);
+    all.getChildren().add(node);
+  }
+
+  /** What stands in the place of the findings while it is visible. */
+  void instead(Region node) {
+    all.getChildren().addFirst(node);
+    found.visibleProperty().bind(node.visibleProperty().not());
+    found.managedProperty().bind(found.visibleProperty());
   }
 
   private static HBox head(String words, int count) {

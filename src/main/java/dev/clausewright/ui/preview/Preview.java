@@ -66,15 +66,15 @@ public final class Preview extends VBox {
     show(code.getChildren().get(1), policyTab);
     show(policyFoot, policyTab);
     policy(PolicyText.NONE);
-    session.sightProperty().subscribe(this::draw);
+    session.shownProperty().subscribe(this::draw);
     session.litProperty().subscribe(this::draw);
   }
 
   /** Draws again: a step was visited, or another account decides the policy. */
   public void draw() {
-    Shown shown = Shown.of(session.sightProperty().get(), ground, broken);
+    Shown shown = Shown.of(session.shownProperty().get(), ground, broken);
     statement.show(shown.lines());
-    findings.show(session.sightProperty().get(), shown, ground);
+    findings.show(session.shownProperty().get(), shown, ground);
   }
 
   /** The roles that a check found broken: they are tinted. */
@@ -96,6 +96,11 @@ public final class Preview extends VBox {
     findings.below(node);
   }
 
+  /** What stands in the place of the findings while it is visible. */
+  public void instead(Region node) {
+    findings.instead(node);
+  }
+
   /** Which tab a step wants in front: Finish shows the policy, the next thing to hand over. */
   public void front(boolean policyInFront) {
     (policyInFront ? policyTab : statementTab).setSelected(true);
@@ -114,7 +119,7 @@ public final class Preview extends VBox {
     content.putString(
         policyTab.isSelected()
             ? policyText.lines().stream().map(CodeLine::spoken).collect(Collectors.joining("\n"))
-            : session.sightProperty().get().printed().text());
+            : session.shownProperty().get().printed().text());
     Clipboard.getSystemClipboard().setContent(content);
   }
 

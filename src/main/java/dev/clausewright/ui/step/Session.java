@@ -30,6 +30,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Sight> shown = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Optional<Slot>> lit = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Era> era = new SimpleObjectProperty<>(Era.latest());
   private Consumer<StepId> goToStep = step -> {};
@@ -48,6 +49,19 @@ public final class Session {
 
   public ReadOnlyObjectProperty<Draft> draftProperty() {
     return draft.getReadOnlyProperty();
+  }
+
+  /** What the preview shows: a statement that is only tried out, else that of the draft. */
+  public ReadOnlyObjectProperty<Sight> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /**
+   * Shows another statement in the preview without changing anything; with none, and with the next
+   * change, the draft’s own is back.
+   */
+  public void tryOut(Optional<Statement> trial) {
+    shown.set(trial.map(this::seen).orElseGet(sight::get));
   }
 
   /** What can be undone and redone, and how it is called. */
@@ -155,6 +169,11 @@ public final class Session {
   }
 
   private void look() {
-    sight.set(Sight.of(statement(), Style.LOWER, era.get()));
+    sight.set(seen(statement()));
+    shown.set(sight.get());
+  }
+
+  private Sight seen(Statement other) {
+    return Sight.of(other, Style.LOWER, era.get());
   }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,8 +68,12 @@ public final class KeysStep implements StepView {
   private final LastingCallout lasting;
   private final Node permanentNote;
   private final HBox times;
+  private final Button could;
 
-  public KeysStep(Session session, Setting setting) {
+  /**
+   * @param which opens the sheet that ranks the users
+   */
+  public KeysStep(Session session, Setting setting, Runnable which) {
     this.session = session;
     this.setting = setting;
     id = new KeyIdField(session, setting, this::otherLife);
@@ -90,13 +95,16 @@ public final class KeysStep implements StepView {
     takes.getStyleClass().add("as-wide-as-hold");
     times = new HBox(expires, takes);
     times.getStyleClass().add("sp-8");
+    could = Buttons.quiet("Which user could do this?", Feather.LIST, which);
+    could.setId("which-user");
+    could.getStyleClass().add("hanging");
     lay();
     listen();
   }
 
   /** The step as the window knows it. */
-  public static Step step(Session session, Setting setting) {
-    return Step.of(StepId.KEYS, () -> new KeysStep(session, setting));
+  public static Step step(Session session, Setting setting, Runnable which) {
+    return Step.of(StepId.KEYS, () -> new KeysStep(session, setting, which));
   }
 
   private void lay() {
@@ -122,7 +130,8 @@ public final class KeysStep implements StepView {
             times,
             lasting,
             permanentNote,
-            promise);
+            promise,
+            could);
   }
 
   private void listen() {

@@ -51,17 +51,21 @@ public final class RoleStep implements StepView {
   private boolean chaining;
 
   /**
+   * @param which opens the sheet that ranks the roles
    * @param noneYet opens the sheet that makes a role
    */
-  public RoleStep(Session session, Setting setting, Runnable noneYet) {
+  public RoleStep(Session session, Setting setting, Runnable which, Runnable noneYet) {
     this.session = session;
     arn = new RoleArnField(session);
     user = new UserField(session);
     look = new RoleLook(session, setting, this::show);
     Button none = Buttons.quiet("I have none yet…", Feather.PLUS_CIRCLE, noneYet);
     none.setId("none-yet");
+    Button could = Buttons.quiet("Which role could do this?", Feather.LIST, which);
+    could.setId("which-role");
+    could.getStyleClass().add("hanging");
     none.getStyleClass().add("hanging");
-    HBox under = new HBox(none, spring(), Words.small("Written as"), spelling);
+    HBox under = new HBox(could, none, spring(), Words.small("Written as"), spelling);
     under.getStyleClass().add("role-under");
     block = new VBox(list, under);
     lay();
@@ -70,8 +74,8 @@ public final class RoleStep implements StepView {
   }
 
   /** The step as the window knows it. */
-  public static Step step(Session session, Setting setting, Runnable noneYet) {
-    return Step.of(StepId.ROLE, () -> new RoleStep(session, setting, noneYet));
+  public static Step step(Session session, Setting setting, Runnable which, Runnable noneYet) {
+    return Step.of(StepId.ROLE, () -> new RoleStep(session, setting, which, noneYet));
   }
 
   private void lay() {

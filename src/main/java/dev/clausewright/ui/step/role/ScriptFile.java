@@ -23,8 +23,13 @@ final class ScriptFile {
 
   /** Writes it off the application thread and says on the label how that went. */
   static void write(Work work, Path file, String script, Label said) {
+    save(work, file, "#!/bin/sh\nset -e\n" + script, said);
+  }
+
+  /** The same with the text as it is. */
+  static void save(Work work, Path file, String text, Label said) {
     work.run(
-        () -> Files.writeString(file, "#!/bin/sh\nset -e\n" + script),
+        () -> Files.writeString(file, text),
         written -> said.setText("Saved " + written.getFileName() + "."),
         failure -> said.setText("Not saved: the file cannot be written there."));
   }

@@ -56,7 +56,7 @@ final class KeysStepTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    step = new KeysStep(studio.session, studio.setting);
+    step = new KeysStep(studio.session, studio.setting, () -> {});
     studio.show(stage, s -> step);
   }
 

@@ -43,7 +43,7 @@ final class RoleStepTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    step = new RoleStep(studio.session, studio.setting, () -> asked++);
+    step = new RoleStep(studio.session, studio.setting, () -> {}, () -> asked++);
     studio.show(stage, s -> step);
   }
 
