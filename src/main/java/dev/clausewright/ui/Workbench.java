@@ -16,6 +16,7 @@ import dev.clausewright.ui.check.CheckDesk;
 import dev.clausewright.ui.check.CheckStep;
 import dev.clausewright.ui.check.CheckView;
 import dev.clausewright.ui.check.Reach;
+import dev.clausewright.ui.control.FieldState;
 import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.diagnose.Choosing;
@@ -192,13 +193,26 @@ final class Workbench implements AutoCloseable {
   }
 
   private void join() {
-    accounts.stateProperty().subscribe((before, now) -> checks.reach(reach(now)));
+    accounts.stateProperty().subscribe((before, now) -> switched(now));
     desk.preview().below(checkView.notLookedAt());
     checkView.onReveal(page::reveal);
+    checkView.onScript(deeds.script());
     checks.checkedProperty().subscribe(desk::draw);
     checks.brokenProperty().subscribe(desk.preview()::broken);
     session.draftProperty().subscribe(draft -> desk.preview().policy(LeastPolicy.of(draft)));
     desk.header().before(new ClipChip(clipping));
+    new SnapshotDrop(accounts, work, desk::diagnose).on(desk.frame());
+  }
+
+  private void switched(AccountState now) {
+    checks.reach(reach(now));
+    if (now instanceof AccountState.Lost lost && course.here().id() != StepId.CHECK) {
+      page.notice()
+          .say(
+              Status.WARNING,
+              lost.cause().what() + ".",
+              Optional.of(new FieldState.Repair("What to do", () -> session.go(StepId.CHECK))));
+    }
   }
 
   /** Opens the account that was asked for at the start. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.account.Change;
 import dev.clausewright.account.Choice;
+import dev.clausewright.account.Connection;
 import dev.clausewright.account.Holder;
 import dev.clausewright.account.LiveChanger.Call;
 import dev.clausewright.account.LiveChanger.Intent;
@@ -17,12 +18,16 @@ import dev.clausewright.ui.check.ChangeDialog;
 import dev.clausewright.ui.check.ChangeQuestion;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.settings.Settings;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -94,6 +99,7 @@ final class AccountScreensTest {
   @TempDir private Path temporary;
   private Stage stage;
   private Bench bench;
+  private final PretendCloud cloud = new PretendCloud();
   private String suffix = "";
 
   @Start
@@ -107,14 +113,13 @@ final class AccountScreensTest {
       suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
       robot.interact(
           () -> {
-            bench =
-                new Bench(stage, Sourced.with(new PretendCloud(), Settings.forNow()), 1180, 760);
+            bench = new Bench(stage, Sourced.with(cloud, Settings.forNow()), 1180, 760);
             bench.theme.modeProperty().set(mode);
             bench.listing();
           });
       try {
-        open(robot, SnapshotFolder.home(temporary.resolve("prod-snapshot"), 3));
-        open(robot, SnapshotFolder.partner(temporary.resolve("acme-snapshot"), 41));
+        open(robot, SnapshotFolder.home(temporary.resolve("prod-snapshot"), ago(3)));
+        open(robot, SnapshotFolder.partner(temporary.resolve("acme-snapshot"), ago(41)));
         open(robot, temporary.resolve("prod-snapshot"));
         robot.interact(() -> bench.session.go(StepId.ROLE));
         until(() -> robot.lookup(".role-row").tryQuery().isPresent());
@@ -139,10 +144,36 @@ final class AccountScreensTest {
         robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
         robot.interact(() -> bench.bench.deeds().script().run());
         take(robot, "14c-snapshot-script");
+        robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
+        live(robot);
       } finally {
         robot.interact(() -> bench.close());
       }
     }
+  }
+
+  /** At AWS, behind an endpoint of one's own, with a right that is lacking. */
+  private void live(FxRobot robot) throws Exception {
+    cloud.denied.add("bucket");
+    Connection connection =
+        new Connection(
+            new Connection.Using.Profile("analytics"),
+            Optional.empty(),
+            Optional.of(URI.create("http://localhost:4566")));
+    robot.interact(() -> bench.bench.accounts().choose(new Choice.Live(connection)));
+    until(() -> state() instanceof AccountState.Open);
+    robot.interact(() -> bench.session.go(StepId.ROLE));
+    until(() -> robot.lookup(".role-row").tryQuery().isPresent());
+    take(robot, "3-role-live");
+    robot.interact(() -> bench.session.go(StepId.CHECK));
+    robot.interact(() -> robot.lookup(".button.run").queryButton().fire());
+    until(() -> button(robot, "Run again").filter(Node::isVisible).isPresent());
+    take(robot, "5b-check-live");
+    cloud.denied.clear();
+  }
+
+  private static Instant ago(int days) {
+    return Bench.NOW.minus(Duration.ofDays(days));
   }
 
   /** Every way it can go. */

@@ -38,7 +38,7 @@ public final class ScriptDialog {
   private final Function<String, Optional<Path>> target;
   private final TextEntry account = new TextEntry("Account", ScriptDialog::judge).code();
   private final Segments<Shell> shell =
-      new Segments<>("Shell", List.of(Shell.values()), ScriptDialog::word).small();
+      new Segments<>("Shell", List.of(Shell.values()), ScriptDialog::word);
   private final CheckBox organisation =
       new CheckBox("Organisation policies too; needs keys of the management account");
   private final TextArea code = new TextArea();

@@ -105,11 +105,10 @@ final class WhoPane extends VBox implements CodeStep.Place {
     GridPane facts = new GridPane();
     facts.getStyleClass().add("who-facts");
     row(facts, "Account", Words.code(identity.account().digits()));
-    row(facts, "ARN", Words.wrapping(Words.code(identity.arn())));
-    row(facts, "Region", Words.body(identity.region().name()));
+    row(facts, "ARN", Words.sentence(Words.codeRun(identity.arn())));
     identity
         .endpoint()
-        .ifPresent(uri -> row(facts, "Endpoint", Words.wrapping(Words.code(uri.toString()))));
+        .ifPresent(uri -> row(facts, "Endpoint", Words.sentence(Words.codeRun(uri.toString()))));
     Persona.session(identity, now).ifPresent(words -> row(facts, "Session", Words.body(words)));
     VBox card = new VBox(head, facts);
     card.getStyleClass().addAll("card", "who-card", colour);
@@ -132,8 +131,9 @@ final class WhoPane extends VBox implements CodeStep.Place {
   private static List<Node> may(List<Who.May> may) {
     List<Node> nodes = new ArrayList<>();
     Label head = Words.strong("What it may read");
-    head.getStyleClass().add("mt-8");
-    nodes.add(head);
+    HBox line = new HBox(head);
+    line.getStyleClass().add("mt-8");
+    nodes.add(line);
     if (may.isEmpty()) {
       nodes.add(line(new Spinner(), "Looking at roles and clusters…"));
     }

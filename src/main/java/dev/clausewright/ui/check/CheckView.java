@@ -45,6 +45,7 @@ public final class CheckView implements StepView, CheckList.Stories {
   private final CheckList list = new CheckList(this);
   private final UnseenPane unseen = new UnseenPane();
   private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper();
+  private Runnable script = () -> {};
   private Picture shown;
   private Map<CheckId, Mend> mends = Map.of();
   private boolean current = true;
@@ -97,6 +98,11 @@ public final class CheckView implements StepView, CheckList.Stories {
   /** Called with what should be scrolled into sight. */
   public void onReveal(Consumer<Node> consumer) {
     list.onRevealed(consumer);
+  }
+
+  /** What shows how a snapshot is made. */
+  public void onScript(Runnable action) {
+    script = action;
   }
 
   private void keys(@Nullable Scene before, @Nullable Scene now) {
@@ -169,7 +175,7 @@ public final class CheckView implements StepView, CheckList.Stories {
     mends = ended.mends();
     current = ended.current();
     top.ended(progress, ended.at(), current);
-    verdict.ended(progress, current);
+    verdict.ended(progress, current, desk.here());
     list.show(lines(progress), true);
     unseen.show(progress.notLookedAt());
     if (!current) {
