@@ -14,6 +14,7 @@ import dev.clausewright.ui.preview.Preview;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.Step;
 import dev.clausewright.ui.step.StepView;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -126,6 +127,12 @@ final class Desk {
       enter(Mode.DIAGNOSE);
       diagnosing().dropped(event);
     }
+  }
+
+  /** A file or folder is read back. */
+  void diagnose(Path path) {
+    enter(Mode.DIAGNOSE);
+    diagnosing().open(path);
   }
 
   private void over(DragEvent event) {

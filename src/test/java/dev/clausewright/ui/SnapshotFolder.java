@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** The training account's own files as a snapshot that somebody took. */
@@ -13,15 +13,15 @@ final class SnapshotFolder {
 
   private SnapshotFolder() {}
 
-  static Path home(Path folder, int days) throws IOException {
-    return write(folder, "123456789012", days);
+  static Path home(Path folder, Instant taken) throws IOException {
+    return write(folder, "123456789012", taken);
   }
 
-  static Path partner(Path folder, int days) throws IOException {
-    return write(folder, "210987654321", days);
+  static Path partner(Path folder, Instant taken) throws IOException {
+    return write(folder, "210987654321", taken);
   }
 
-  private static Path write(Path folder, String account, int days) throws IOException {
+  private static Path write(Path folder, String account, Instant taken) throws IOException {
     for (String file : files(account)) {
       Path to = folder.resolve(file);
       Files.createDirectories(to.getParent());
@@ -34,7 +34,7 @@ final class SnapshotFolder {
         """
         {"account": "%s", "name": "%s", "takenAt": "%s"}
         """
-            .formatted(account, folder.getFileName(), Bench.NOW.minus(Duration.ofDays(days))));
+            .formatted(account, folder.getFileName(), taken));
     return folder;
   }
 

@@ -1,12 +1,14 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.account.Cause;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.ui.account.Age;
 import dev.clausewright.ui.account.Endpoints;
 import dev.clausewright.ui.control.Chip;
 import dev.clausewright.ui.control.Icon;
+import dev.clausewright.ui.control.Named;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Words;
 import java.net.URI;
@@ -64,11 +66,22 @@ final class AskedLine extends HBox {
             .map(at -> "taken " + Age.words(at, now) + " ago; what changed since is not in it")
             .orElse("nobody wrote down when it was taken");
     nodes.add(Words.small(number(account) + age));
+    if (!account.problems().isEmpty()) {
+      nodes.add(Panel.spring());
+      nodes.add(unread(account.problems()));
+    }
     if (taken.filter(at -> Age.old(at, now)).isPresent()) {
       nodes.add(Panel.spring());
       nodes.add(Chip.of("Old", "warning", Feather.CLOCK));
     }
     return nodes;
+  }
+
+  /** What rests on them is told as unknown by the checks; here is why. */
+  private static Node unread(List<Cause> problems) {
+    String words = problems.size() == 1 ? "1 file not read" : problems.size() + " files not read";
+    String why = String.join("\n", problems.stream().map(Cause::sentence).toList());
+    return Named.as(Chip.of(words, "warning", Feather.ALERT_TRIANGLE), why);
   }
 
   private static List<Node> endpoint(LiveAccount live, URI uri) {

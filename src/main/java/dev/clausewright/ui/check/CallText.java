@@ -2,7 +2,6 @@ package dev.clausewright.ui.check;
 
 import dev.clausewright.account.LiveChanger.Call;
 import dev.clausewright.account.LiveChanger.Parameter;
-import dev.clausewright.ui.control.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,9 @@ final class CallText {
       runs.add(run("  " + parameter.name() + " ", "syntax-number"));
       runs.add(run(value(parameter.value()), "syntax-plain"));
     }
-    return Words.sentence(runs.toArray(Text[]::new));
+    TextFlow flow = new TextFlow(runs.toArray(Text[]::new));
+    flow.setAccessibleText(call.name());
+    return flow;
   }
 
   /** The same for the AWS command line, in a POSIX shell. */
@@ -43,8 +44,8 @@ final class CallText {
   }
 
   private static Text run(String text, String ink) {
-    Text run = Words.codeRun(text);
-    run.getStyleClass().add(ink);
+    Text run = new Text(text);
+    run.getStyleClass().addAll("code-inline", ink);
     return run;
   }
 

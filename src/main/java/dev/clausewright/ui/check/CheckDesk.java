@@ -4,6 +4,7 @@ import dev.clausewright.account.Account;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Change;
 import dev.clausewright.account.Changer;
+import dev.clausewright.account.LiveAccount;
 import dev.clausewright.check.CheckId;
 import dev.clausewright.check.CheckRun;
 import dev.clausewright.check.Progress;
@@ -114,6 +115,18 @@ public final class CheckDesk {
   /** What the last run asked, such as "14 calls". */
   String asked(Progress progress) {
     return calls.words(progress.calls());
+  }
+
+  /** AWS, if it is what is asked. */
+  Optional<LiveAccount> live() {
+    return reach.get() instanceof Reach.At(LiveAccount account, var _)
+        ? Optional.of(account)
+        : Optional.empty();
+  }
+
+  /** Whether the last run asked the account that is in use now. */
+  boolean here() {
+    return asked.filter(last -> last.at().equals(reach.get())).isPresent();
   }
 
   /** The account that is asked, or why there is none. */

@@ -46,6 +46,7 @@ public final class CheckView implements StepView, CheckList.Stories {
   private final UnseenPane unseen = new UnseenPane();
   private final AssumptionStrip assumed;
   private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper();
+  private Runnable script = () -> {};
   private Picture shown;
   private Map<CheckId, Mend> mends = Map.of();
   private boolean current = true;
@@ -103,6 +104,11 @@ public final class CheckView implements StepView, CheckList.Stories {
   /** Called with what should be scrolled into sight. */
   public void onReveal(Consumer<Node> consumer) {
     list.onRevealed(consumer);
+  }
+
+  /** What shows how a snapshot is made. */
+  public void onScript(Runnable action) {
+    script = action;
   }
 
   private void keys(@Nullable Scene before, @Nullable Scene now) {
@@ -175,7 +181,7 @@ public final class CheckView implements StepView, CheckList.Stories {
     mends = ended.mends();
     current = ended.current();
     top.ended(progress, ended.at(), current);
-    verdict.ended(progress, current);
+    verdict.ended(progress, current, desk.here());
     list.show(lines(progress), true);
     unseen.show(progress.notLookedAt());
     if (!current) {

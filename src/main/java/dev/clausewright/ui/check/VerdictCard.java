@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The verdict and the way to the data, in one card, because they are one answer. */
 final class VerdictCard extends VBox {
   private static final String OLD = "This result is older than the statement.";
+  private static final String ELSEWHERE = "This result is about another account.";
 
   private final HBox head = new HBox();
   private final Label sentence = Words.wrapping(Words.strong(""));
@@ -37,14 +38,19 @@ final class VerdictCard extends VBox {
             this::verdict, () -> head("neutral", Status.WAITING.icon(), "Asking the account…", ""));
   }
 
-  /** At the end of a run; {@code current} false greys it all. */
-  void ended(Progress progress, boolean current) {
+  /**
+   * At the end of a run.
+   *
+   * @param current false greys it all
+   * @param here whether the account that was asked is still the one in use
+   */
+  void ended(Progress progress, boolean current, boolean here) {
     path.show(progress.route());
     if (current) {
       progress.verdict().ifPresent(verdict -> verdict(verdict, more(verdict)));
     } else {
       String said = progress.verdict().map(verdict -> "It said: " + verdict.sentence()).orElse("");
-      head("neutral", Icon.of(Feather.CLOCK, "muted"), OLD, said);
+      head("neutral", Icon.of(Feather.CLOCK, "muted"), here ? OLD : ELSEWHERE, said);
     }
   }
 

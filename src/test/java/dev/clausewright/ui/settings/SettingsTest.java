@@ -49,6 +49,17 @@ class SettingsTest {
   }
 
   @Test
+  void namesWithOneBeginningAreReplacedTogether() {
+    Settings settings = Settings.forNow();
+    settings.put("recent.0.", Map.of("name", "prod", "folder.0", "/snapshots/prod"));
+    settings.put("recent.1.", Map.of("name", "acme"));
+    settings.put("recent.0.", Map.of("name", "acme"));
+    assertThat(settings.under("recent.0.")).isEqualTo(Map.of("name", "acme"));
+    settings.forget("recent.");
+    assertThat(settings.under("recent.")).isEmpty();
+  }
+
+  @Test
   void itLiesWhereTheSystemKeepsSuchThings() {
     assertThat(place("Linux", Map.of()))
         .isEqualTo(folder.resolve(".config/clausewright/settings.properties"));

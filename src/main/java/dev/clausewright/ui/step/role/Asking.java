@@ -2,14 +2,17 @@ package dev.clausewright.ui.step.role;
 
 import dev.clausewright.account.Account;
 import dev.clausewright.account.Cause;
+import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.RoleSummary;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.Target;
+import dev.clausewright.clause.Region;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.need.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the step knows of the account at one moment. Made off the application thread.
@@ -33,7 +36,7 @@ record Asking(
 
   /** Reads the account; may take long. */
   static Asking of(Account account, Place place, List<RoleArn> chain) {
-    Seen<List<Target>> targets = account.targets();
+    Seen<List<Target>> targets = targets(account, place);
     Optional<Target> target = targets.found().flatMap(all -> chosen(all, place));
     Seen<List<RoleSummary>> roles = account.roles();
     return new Asking(
@@ -42,6 +45,28 @@ record Asking(
         roles.map(all -> RoleRow.of(all, target)),
         new Hops(account, target).of(chain),
         chain.stream().findFirst().filter(first -> asksForUser(account.role(first))).isPresent());
+  }
+
+  /** A live account is asked for the clusters of another Region when that one is named. */
+  private static Seen<List<Target>> targets(Account account, Place place) {
+    Seen<List<Target>> home = account.targets();
+    if (account instanceof LiveAccount live) {
+      Optional<Region> other =
+          place.region().filter(region -> !region.equals(live.identity().region()));
+      return other.map(region -> both(home, live.targets(region))).orElse(home);
+    }
+    return home;
+  }
+
+  private static Seen<List<Target>> both(Seen<List<Target>> home, Seen<List<Target>> other) {
+    if (home.found().isEmpty()) {
+      return other;
+    }
+    return home.map(
+        all ->
+            Stream.concat(all.stream(), other.found().orElse(List.of()).stream())
+                .distinct()
+                .toList());
   }
 
   /** Looking itself went wrong, which is no fault of the account. */

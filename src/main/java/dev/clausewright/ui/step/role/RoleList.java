@@ -2,10 +2,15 @@ package dev.clausewright.ui.step.role;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.clausewright.clause.RoleArn;
+import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Spinner;
 import dev.clausewright.ui.control.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -13,6 +18,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -26,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The roles of the account, five in sight, with a filter; or why there are none to see. */
 final class RoleList extends VBox {
   private static final double CORNER = 14;
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final ObservableList<RoleRow> all = FXCollections.observableArrayList();
   private final FilteredList<RoleRow> shown = new FilteredList<>(all);
@@ -33,6 +40,7 @@ final class RoleList extends VBox {
   private final CustomTextField filter = new CustomTextField();
   private final Label heading = Words.strong("Role");
   private final Label count = Words.quiet("");
+  private final Button again = Buttons.tiny("Read the roles again", Feather.REFRESH_CW, () -> {});
   private Consumer<RoleArn> picked = role -> {};
   private Optional<RoleArn> chosen = Optional.empty();
   private boolean fromOutside;
@@ -47,7 +55,9 @@ final class RoleList extends VBox {
     heading.setLabelFor(list);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(heading, count, gap, filter);
+    again.managedProperty().bind(again.visibleProperty());
+    again.setVisible(false);
+    HBox head = new HBox(heading, count, again, gap, filter);
     head.getStyleClass().add("role-head");
     list.setId("roles");
     list.getStyleClass().add("role-list");
@@ -88,6 +98,16 @@ final class RoleList extends VBox {
         "No role matches",
         "The filter looks at names, accounts and what a role may read.");
     put(chosen);
+  }
+
+  /** When they were read, and how they are read again; for an account that changes by itself. */
+  void read(Optional<Instant> when, Runnable afresh) {
+    again.setVisible(when.isPresent());
+    again.setOnAction(event -> afresh.run());
+    when.ifPresent(
+        at ->
+            count.setText(
+                "· " + all.size() + " · read " + HOUR.format(at.atZone(ZoneId.systemDefault()))));
   }
 
   /** There are no rows, and why. */

@@ -3,6 +3,7 @@ package dev.clausewright.ui.step.role;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.Target;
 import dev.clausewright.clause.RoleArn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,15 @@ record RoleSight(Optional<Asking> asking, List<RoleArn> chain, boolean waiting) 
 
   boolean user() {
     return asking.map(Asking::user).orElse(false);
+  }
+
+  /** When the roles were read. */
+  Optional<Instant> read() {
+    return asking.flatMap(
+        a ->
+            a.rows() instanceof Seen.Got<List<RoleRow>>(var _, Instant when)
+                ? Optional.of(when)
+                : Optional.empty());
   }
 
   void fill(RoleList list) {

@@ -1,5 +1,6 @@
 package dev.clausewright.ui.step.role;
 
+import dev.clausewright.account.Kind;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.Slot;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Which role, on which cluster. */
 public final class RoleStep implements StepView {
   private final Session session;
+  private final Setting setting;
   private final RoleLook look;
   private final VBox page = new VBox();
   private final TargetPicker cluster = new TargetPicker();
@@ -56,6 +58,7 @@ public final class RoleStep implements StepView {
    */
   public RoleStep(Session session, Setting setting, Runnable which, Runnable noneYet) {
     this.session = session;
+    this.setting = setting;
     arn = new RoleArnField(session);
     user = new UserField(session);
     look = new RoleLook(session, setting, this::show);
@@ -69,7 +72,7 @@ public final class RoleStep implements StepView {
     under.getStyleClass().add("role-under");
     block = new VBox(list, under);
     lay();
-    listen(setting);
+    listen();
     look.again();
   }
 
@@ -94,7 +97,7 @@ public final class RoleStep implements StepView {
     page.getChildren().addAll(head, line, region, block, explained, arn.entry(), chain, user);
   }
 
-  private void listen(Setting setting) {
+  private void listen() {
     cluster.onPicked(
         chosen ->
             session.change(
@@ -192,12 +195,15 @@ public final class RoleStep implements StepView {
     boolean picking = mode == RoleUse.ROLE || mode == RoleUse.CHAIN;
     use.put(mode);
     spelling.put(RoleUse.spelling(now));
+    boolean live = setting.account().kind() == Kind.LIVE;
+    cluster.otherRegions(live);
     cluster.targets(told.targets());
     cluster.put(told.target(), elsewhere || told.lost());
     region.put(place.region(), place.partition());
     shown(region, told.target().isEmpty() && (elsewhere || told.lost()));
     list.heading(mode == RoleUse.CHAIN ? "First role" : "Role");
     told.fill(list);
+    list.read(live ? told.read() : Optional.empty(), setting.anew().again());
     list.put(RoleUse.roles(now).stream().findFirst());
     arn.show(now, place.account());
     chain.choices(told.roles());

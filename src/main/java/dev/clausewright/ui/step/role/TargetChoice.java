@@ -15,11 +15,15 @@ sealed interface TargetChoice {
     }
   }
 
-  /** Not in this account, or not decided: its Region is asked instead. */
-  record Elsewhere() implements TargetChoice {
+  /**
+   * Not in this account, or not decided: its Region is asked instead.
+   *
+   * @param regions whether clusters of another Region are looked for then
+   */
+  record Elsewhere(boolean regions) implements TargetChoice {
     @Override
     public String words() {
-      return "Not known yet";
+      return regions ? "In another Region, or not known" : "Not known yet";
     }
   }
 }

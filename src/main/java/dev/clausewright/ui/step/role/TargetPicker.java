@@ -20,6 +20,7 @@ final class TargetPicker {
   private final Picker<TargetChoice> picker;
   private final Field field;
   private List<Target> targets = List.of();
+  private boolean regions;
   private Consumer<Optional<Target>> picked = target -> {};
 
   TargetPicker() {
@@ -43,16 +44,22 @@ final class TargetPicker {
     targets = List.copyOf(all);
   }
 
+  /** Whether clusters of other Regions are there to be asked for. */
+  void otherRegions(boolean there) {
+    regions = there;
+  }
+
   /**
    * @param decided whether somebody said that it is not known
    */
   void put(Optional<Target> target, boolean decided) {
     List<TargetChoice> choices = new ArrayList<>();
     targets.forEach(known -> choices.add(new TargetChoice.Known(known)));
-    choices.add(new TargetChoice.Elsewhere());
+    choices.add(new TargetChoice.Elsewhere(regions));
     Optional<TargetChoice> chosen = target.map(TargetChoice.Known::new);
     picker.put(
-        choices, chosen.isEmpty() && decided ? Optional.of(new TargetChoice.Elsewhere()) : chosen);
+        choices,
+        chosen.isEmpty() && decided ? Optional.of(new TargetChoice.Elsewhere(regions)) : chosen);
   }
 
   void reach() {

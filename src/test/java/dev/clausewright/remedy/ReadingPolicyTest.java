@@ -1,0 +1,31 @@
+package dev.clausewright.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clausewright.account.Permission;
+import dev.clausewright.iam.Policy;
+import dev.clausewright.iam.PolicyReading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadingPolicyTest {
+  @Test
+  void whatMayNotBeReadOfOneThingIsOneStatement() {
+    String policy =
+        ReadingPolicy.of(
+            List.of(
+                new Permission("s3:GetBucketPolicy", "arn:aws:s3:::lake"),
+                new Permission("s3:GetEncryptionConfiguration", "arn:aws:s3:::lake"),
+                new Permission("redshift:DescribeClusters", "*"),
+                new Permission("redshift:DescribeClusters", "*")));
+    assertThat(Policy.read(policy)).isInstanceOf(PolicyReading.Parsed.class);
+    assertThat(policy)
+        .containsOnlyOnce("redshift:DescribeClusters")
+        .containsOnlyOnce("arn:aws:s3:::lake");
+  }
+
+  @Test
+  void nothingLackingIsNoPolicy() {
+    assertThat(ReadingPolicy.of(List.of())).isEmpty();
+  }
+}
