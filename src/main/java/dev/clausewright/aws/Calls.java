@@ -124,16 +124,23 @@ final class Calls implements AutoCloseable {
           if (mark.isEmpty()) {
             return new Seen.Got<>(List.copyOf(items), when);
           }
+          if (mark.equals(from)) {
+            return endless(question, "The server gives the same page again and again.");
+          }
         }
         case Seen<Page<T>> none -> {
           return none.map(Page::items);
         }
       }
     }
+    return endless(question, "The answer goes on after " + MOST_PAGES + " pages.");
+  }
+
+  private static <T> Seen<T> endless(Question question, String why) {
     return new Seen.Failed<>(
         new Cause(
             Faults.capital(question.what()) + " could not be read to the end",
-            "The answer goes on after " + MOST_PAGES + " pages.",
+            why,
             question.host()));
   }
 
