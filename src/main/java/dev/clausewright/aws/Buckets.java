@@ -85,17 +85,25 @@ final class Buckets {
           return asOwn.then(
               (head, when) ->
                   head.status() == 403
-                      ? session
-                          .calls()
-                          .ask(question, () -> head(bucket, false))
-                          .map(
-                              again ->
-                                  again.status() == 200
-                                      ? new Head(200, again.region(), Optional.of(false))
-                                      : new Head(
-                                          403, head.region().or(again::region), Optional.empty()))
+                      ? again(bucket, question, head)
                       : new Seen.Got<>(head, when));
         });
+  }
+
+  /// Refused as a bucket of one's own: it is another account's, or it may not be listed.
+  private Seen<Head> again(Bucket bucket, Question question, Head first) {
+    return session
+        .calls()
+        .ask(question, () -> head(bucket, false))
+        .map(
+            again -> {
+              Optional<Region> region = first.region().or(again::region);
+              if (again.status() == 403) {
+                session.calls().lacks(question.needs());
+                return new Head(403, region, Optional.empty());
+              }
+              return new Head(again.status(), region, Optional.of(false));
+            });
   }
 
   /// A header tells the Region, also in a refusal and in the answer of another Region.

@@ -91,10 +91,15 @@ final class Calls implements AutoCloseable {
     } catch (ExecutionException e) {
       Seen<T> none = faults.read(question, e.getCause() == null ? e : e.getCause());
       if (none instanceof Seen.Denied<T>(Permission missing)) {
-        lacking.add(missing);
+        lacks(missing);
       }
       return none;
     }
+  }
+
+  /// Notes a right that an answer shows to be lacking, though it told something.
+  void lacks(Permission missing) {
+    lacking.add(missing);
   }
 
   /// What was refused so far, in the order of asking.

@@ -149,7 +149,7 @@ class FaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 403, 404, 200 + 201})
+  @ValueSource(ints = {400, 403, 404, 429})
   void theCodeDecidesAndNotTheStatus(int status) {
     assertThat(clusters(error(status, "AccessDenied", "m")))
         .isEqualTo(new Seen.Denied<>(new Permission("redshift:DescribeClusters", "*")));
