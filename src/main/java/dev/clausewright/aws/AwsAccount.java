@@ -43,6 +43,7 @@ final class AwsAccount implements LiveAccount {
   private final Principals principals;
   private final KeyOwners owners;
   private final Buckets buckets;
+  private final SmallObjects objects;
   private final Stores stores;
   private final Tools tools;
 
@@ -54,6 +55,7 @@ final class AwsAccount implements LiveAccount {
     this.principals = new Principals(session, memory, account);
     this.owners = new KeyOwners(session, memory, account);
     this.buckets = new Buckets(session, memory, account);
+    this.objects = new SmallObjects(session, memory, buckets);
     this.stores = new Stores(session, memory, account);
     this.tools = new Tools(session, memory::forget);
   }
@@ -160,7 +162,7 @@ final class AwsAccount implements LiveAccount {
 
   @Override
   public Seen<byte[]> object(Bucket bucket, String key, int most) {
-    return buckets.object(bucket, key, most);
+    return objects.object(bucket, key, most);
   }
 
   @Override

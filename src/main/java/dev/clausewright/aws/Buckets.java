@@ -1,7 +1,6 @@
 package dev.clausewright.aws;
 
 import dev.clausewright.account.BucketFacts;
-import dev.clausewright.account.Cause;
 import dev.clausewright.account.Encryption;
 import dev.clausewright.account.Permission;
 import dev.clausewright.account.Policies;
@@ -11,13 +10,10 @@ import dev.clausewright.clause.Bucket;
 import dev.clausewright.clause.KmsKey;
 import dev.clausewright.clause.Region;
 import dev.clausewright.iam.Layer;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryptionByDefault;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryptionRule;
@@ -29,8 +25,6 @@ final class Buckets {
   record HeadKey(String name) {}
 
   record PolicyKey(String name) {}
-
-  record ObjectKey(String bucket, String key, int most) {}
 
   private static final String REGION = "x-amz-bucket-region";
 
@@ -82,7 +76,7 @@ final class Buckets {
         new BucketFacts(bucket, owner, region, encryption.get(), policy), Instant.now());
   }
 
-  private Seen<Head> head(Bucket bucket) {
+  Seen<Head> head(Bucket bucket) {
     return memory.once(
         new HeadKey(bucket.name()),
         () -> {
@@ -91,17 +85,25 @@ final class Buckets {
           return asOwn.then(
               (head, when) ->
                   head.status() == 403
-                      ? session
-                          .calls()
-                          .ask(question, () -> head(bucket, false))
-                          .map(
-                              again ->
-                                  again.status() == 200
-                                      ? new Head(200, again.region(), Optional.of(false))
-                                      : new Head(
-                                          403, head.region().or(again::region), Optional.empty()))
+                      ? again(bucket, question, head)
                       : new Seen.Got<>(head, when));
         });
+  }
+
+  /// Refused as a bucket of one's own: it is another account's, or it may not be listed.
+  private Seen<Head> again(Bucket bucket, Question question, Head first) {
+    return session
+        .calls()
+        .ask(question, () -> head(bucket, false))
+        .map(
+            again -> {
+              Optional<Region> region = first.region().or(again::region);
+              if (again.status() == 403) {
+                session.calls().lacks(question.needs());
+                return new Head(403, region, Optional.empty());
+              }
+              return new Head(again.status(), region, Optional.of(false));
+            });
   }
 
   /// A header tells the Region, also in a refusal and in the answer of another Region.
@@ -137,7 +139,7 @@ final class Buckets {
   }
 
   /// An endpoint that leaves the header out is asked for the location.
-  private Seen<Region> region(Bucket bucket, Seen<Head> head) {
+  Seen<Region> region(Bucket bucket, Seen<Head> head) {
     return head.then(
         (told, when) -> {
           if (told.region().isPresent()) {
@@ -249,54 +251,5 @@ final class Buckets {
 
   private static String code(S3Exception e) {
     return e.awsErrorDetails() == null ? "" : Book.text(e.awsErrorDetails().errorCode());
-  }
-
-  /// The bytes of an object that is small.
-  Seen<byte[]> object(Bucket bucket, String key, int most) {
-    return memory.once(
-        new ObjectKey(bucket.name(), key, most),
-        () -> {
-          Region region = region(bucket, head(bucket)).found().orElse(session.region());
-          Question question =
-              new Question(
-                  session.host(Service.S3, region),
-                  new Permission(
-                      "s3:GetObject",
-                      "arn:" + region.partition().id() + ":s3:::" + bucket.name() + "/" + key),
-                  "the object s3://" + bucket.name() + "/" + key,
-                  "There is no object s3://" + bucket.name() + "/" + key + ".");
-          return session
-              .calls()
-              .ask(question, () -> bytes(session.clients().s3(region), bucket, key, most))
-              .then(
-                  (bytes, when) ->
-                      bytes
-                          .<Seen<byte[]>>map(read -> new Seen.Got<>(read, when))
-                          .orElseGet(
-                              () ->
-                                  new Seen.Failed<>(
-                                      new Cause(
-                                          Faults.capital(question.what()) + " was not read",
-                                          "It is larger than " + most + " bytes.",
-                                          question.host()))));
-        });
-  }
-
-  private static Optional<byte[]> bytes(S3Client s3, Bucket bucket, String key, int most)
-      throws IOException {
-    try (ResponseInputStream<GetObjectResponse> body =
-        s3.getObject(request -> request.bucket(bucket.name()).key(key))) {
-      Long length = body.response().contentLength();
-      if (length != null && length > most) {
-        body.abort();
-        return Optional.empty();
-      }
-      byte[] bytes = body.readNBytes(most);
-      if (body.read() >= 0) {
-        body.abort();
-        return Optional.empty();
-      }
-      return Optional.of(bytes);
-    }
   }
 }

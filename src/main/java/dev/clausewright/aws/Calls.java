@@ -91,10 +91,15 @@ final class Calls implements AutoCloseable {
     } catch (ExecutionException e) {
       Seen<T> none = faults.read(question, e.getCause() == null ? e : e.getCause());
       if (none instanceof Seen.Denied<T>(Permission missing)) {
-        lacking.add(missing);
+        lacks(missing);
       }
       return none;
     }
+  }
+
+  /// Notes a right that an answer shows to be lacking, though it told something.
+  void lacks(Permission missing) {
+    lacking.add(missing);
   }
 
   /// What was refused so far, in the order of asking.
@@ -124,16 +129,23 @@ final class Calls implements AutoCloseable {
           if (mark.isEmpty()) {
             return new Seen.Got<>(List.copyOf(items), when);
           }
+          if (mark.equals(from)) {
+            return endless(question, "The server gives the same page again and again.");
+          }
         }
         case Seen<Page<T>> none -> {
           return none.map(Page::items);
         }
       }
     }
+    return endless(question, "The answer goes on after " + MOST_PAGES + " pages.");
+  }
+
+  private static <T> Seen<T> endless(Question question, String why) {
     return new Seen.Failed<>(
         new Cause(
             Faults.capital(question.what()) + " could not be read to the end",
-            "The answer goes on after " + MOST_PAGES + " pages.",
+            why,
             question.host()));
   }
 

@@ -40,7 +40,7 @@ final class SoundAnswer implements ExecutionInterceptor {
     }
     if (NO_DOCUMENT.contains(operation)) {
       if (operation.equals("HeadBucket") && type(answer).contains("html")) {
-        throw new Unsound(words(answer, "of the type text/html"));
+        throw Unsound.answer(words(answer, "of the type text/html"));
       }
       return context.responseBody();
     }
@@ -53,21 +53,21 @@ final class SoundAnswer implements ExecutionInterceptor {
   private static void check(SdkHttpResponse answer, String service, String operation, String body) {
     String text = body.strip();
     if (text.isEmpty()) {
-      throw new Unsound(words(answer, "without a body"));
+      throw Unsound.answer(words(answer, "without a body"));
     }
     if (text.startsWith("{")) {
       if (!text.endsWith("}")) {
-        throw new Unsound(words(answer, "with a body that is cut off"));
+        throw Unsound.answer(words(answer, "with a body that is cut off"));
       }
       return;
     }
     Matcher root = ROOT.matcher(text);
     String expected = expected(service, operation);
     if (!root.find() || !local(root.group(1)).equals(expected)) {
-      throw new Unsound(words(answer, sort(text)));
+      throw Unsound.answer(words(answer, sort(text)));
     }
     if (!text.endsWith("</" + root.group(1) + ">") && !text.endsWith("/>")) {
-      throw new Unsound(words(answer, "with a body that is cut off"));
+      throw Unsound.answer(words(answer, "with a body that is cut off"));
     }
   }
 
@@ -106,7 +106,7 @@ final class SoundAnswer implements ExecutionInterceptor {
     try (body) {
       byte[] bytes = body.readNBytes(LARGEST);
       if (body.read() >= 0) {
-        throw new Unsound("The answer was larger than 64 MB.");
+        throw Unsound.answer("The answer was larger than 64 MB.");
       }
       return bytes;
     } catch (IOException cut) {

@@ -2,6 +2,7 @@ package dev.clausewright.check;
 
 import dev.clausewright.account.Account;
 import dev.clausewright.need.Ask;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class CheckRun {
   private final Board board;
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private final Map<CheckId, Thread> workers = new HashMap<>();
+  private final List<Thread> ahead = new ArrayList<>();
   private final CompletableFuture<Progress> end = new CompletableFuture<>();
   private final long started = System.nanoTime();
 
@@ -38,7 +40,7 @@ public final class CheckRun {
 
   /** Starts at once and returns at once. */
   public static CheckRun start(Ask ask, Account account, Listener listener) {
-    return start(new Sight(ask, account), Plan.of(ask), listener);
+    return start(new Sight(ask, account), Plan.of(ask, account.kind()), listener);
   }
 
   static CheckRun start(Sight sight, List<Check> plan, Listener listener) {
@@ -68,6 +70,7 @@ public final class CheckRun {
   private void conduct() {
     try {
       boolean stopped = false;
+      ahead.addAll(ReadingAhead.start(sight));
       show(false);
       while (!board.finished()) {
         if (!stopped) {
@@ -85,6 +88,7 @@ public final class CheckRun {
     } catch (InterruptedException | RuntimeException e) {
       end.completeExceptionally(e);
       workers.values().forEach(Thread::interrupt);
+      ahead.forEach(Thread::interrupt);
     }
   }
 
@@ -138,6 +142,7 @@ public final class CheckRun {
           }
         }
         workers.values().forEach(Thread::interrupt);
+        ahead.forEach(Thread::interrupt);
         return true;
       }
     }

@@ -24,6 +24,24 @@ import java.util.Set;
 final class Places {
   private Places() {}
 
+  /** The buckets that the checks will ask about. */
+  static Set<Bucket> buckets(Ask ask) {
+    Statement statement = ask.statement().statement();
+    Set<Bucket> buckets = new LinkedHashSet<>();
+    for (Optional<Value> value :
+        List.of(
+            statement.value(Part.SOURCE),
+            statement.value(Part.TARGET),
+            statement.value(Option.JSON),
+            statement.value(Option.AVRO))) {
+      if (value.orElse(null) instanceof S3Location location) {
+        buckets.add(location.bucket());
+      }
+    }
+    ask.facts().manifestEntries().forEach(entry -> buckets.add(entry.bucket()));
+    return buckets;
+  }
+
   static List<Check> checks(Ask ask, Set<CheckId> principalKnown) {
     Statement statement = ask.statement().statement();
     Optional<Value> place =

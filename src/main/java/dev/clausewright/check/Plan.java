@@ -1,5 +1,6 @@
 package dev.clausewright.check;
 
+import dev.clausewright.account.Kind;
 import dev.clausewright.clause.Authorization;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
@@ -35,6 +36,15 @@ final class Plan {
     plan.checks.add(ExpiryCheck.of(ask));
     plan.checks.addAll(StatementCheck.of(ask));
     return List.copyOf(plan.checks);
+  }
+
+  /** With what only an account that is asked live can tell: what stands in objects. */
+  static List<Check> of(Ask ask, Kind kind) {
+    List<Check> checks = new ArrayList<>(of(ask));
+    if (kind == Kind.LIVE) {
+      checks.addAll(FileChecks.of(ask));
+    }
+    return List.copyOf(checks);
   }
 
   /** Answers with what must have passed before it is known whose permissions count. */

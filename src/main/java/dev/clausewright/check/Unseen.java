@@ -63,6 +63,14 @@ final class Unseen {
     }
   }
 
+  /** The manifest was read; of the files it lists so many were left out. */
+  void manifest(int left) {
+    found.removeIf(item -> item.layer().equals("manifest"));
+    if (left > 0) {
+      add("manifest", "", left + " more files that the manifest lists", "It lists very many.");
+    }
+  }
+
   List<NotLookedAt> list() {
     return List.copyOf(found);
   }
