@@ -21,8 +21,22 @@ public final class Entries {
     Optional<Entry> hole =
         slot.part() == Part.QUERY
             ? Holes.whole(text)
-            : mayBeHole(text) ? Holes.find(text) : Optional.empty();
+            : mayBeHole(text) && !isLiteral(slot) ? Holes.find(text) : Optional.empty();
+    if (hole.isEmpty() && Masked.matches(slot, text)) {
+      return new Entry.Hole(text.strip());
+    }
     return hole.orElseGet(() -> entry(text, value(slot, verb, text)));
+  }
+
+  /// Where `<NULL>` and `%s` are what the files hold.
+  private static boolean isLiteral(Slot slot) {
+    return slot.option().filter(option -> option == Option.NULL).isPresent();
+  }
+
+  /// Whether the text of such a slot stands for something that is not shown: `XXXXXXXXXXXX`,
+  /// `your-role-arn`.
+  public static boolean isMasked(Slot slot, String text) {
+    return Masked.matches(slot, text);
   }
 
   /// Whether a character of a placeholder is in it: spares most texts the search.
@@ -54,6 +68,9 @@ public final class Entries {
   /// The hole that the text is or holds, where nothing else is known of it: of a secret, of a whole
   /// CREDENTIALS string.
   public static Optional<Entry> hole(String text) {
+    if (Masked.isValue(text)) {
+      return Optional.of(new Entry.Hole(text.strip()));
+    }
     return SecretLike.isInside(text) ? Optional.empty() : Holes.find(text);
   }
 
@@ -145,6 +162,9 @@ public final class Entries {
       return Reading.valid(new Verbatim(text));
     }
     Option option = slot.option().get();
+    if (option == Option.NULL && verb == Verb.UNLOAD) {
+      return Reading.valid(new Text(text));
+    }
     return option
         .argument(verb)
         .<Reading<? extends Value>>map(argument -> ArgumentReader.read(option, argument, text))

@@ -13,8 +13,9 @@ final class Holes {
   private static final Pattern BRACKETED = Pattern.compile("<(" + WORD + ")>");
   private static final Pattern TEMPLATE =
       Pattern.compile(
-          "\\{\\{[^{}]*}}|\\{%[^{}]*%}|[#$]\\{[A-Za-z_][^{}\\s]*}|\\$\\([A-Za-z_]\\w*\\)"
-              + "|%\\([A-Za-z_]\\w*\\)s|%s(?!\\w)|\\{[^{}\\s\"]*}|#[A-Z_][A-Z0-9_]*#"
+          "\\{\\{[^{}]*}}|\\{%[^{}]*%}|[#$]\\{[^{}\\r\\n]+}|\\$\\([A-Za-z_]\\w*\\)"
+              + "|%\\([A-Za-z_]\\w*\\)s|%s(?!\\w)|\\{[^{}\\s\"]*}"
+              + "|\\{\\w[\\w.]*[(\\[][^{}\\r\\n]*[)\\]]}|#[A-Z_][A-Z0-9_]*#"
               + "|(?<![\\w$])\\$[A-Za-z_]\\w*\\$?");
   private static final Pattern PARAMETER = Pattern.compile(":[A-Za-z_]\\w*");
 

@@ -105,6 +105,7 @@ final class AuthorizationRules implements Rule {
         findings);
     boolean alone =
         statement.says(Part.CREDENTIALS_MASTER_KEY)
+            && !statement.says(Part.CREDENTIALS)
             && !statement.says(Part.CREDENTIALS_ROLE)
             && !saysKeysInString(statement);
     if (alone) {

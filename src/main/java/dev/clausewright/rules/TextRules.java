@@ -3,6 +3,7 @@ package dev.clausewright.rules;
 import dev.clausewright.clause.Authorization;
 import dev.clausewright.clause.Copy;
 import dev.clausewright.clause.CreateLibrary;
+import dev.clausewright.clause.Entries;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Fragment;
 import dev.clausewright.clause.HttpsUrl;
@@ -47,15 +48,24 @@ final class TextRules {
     }
     Matcher placeholder = PLACEHOLDER.matcher(read.text());
     placeholder.region(place.get().start(), place.get().end());
-    return placeholder.find()
-        ? Optional.of(
-            Finding.warning(
-                    "S-10",
-                    slot,
-                    "The placeholder " + placeholder.group() + " is still to be filled in.",
-                    "It passes the parser and fails at AWS.")
-                .at(new Span(placeholder.start(), placeholder.end())))
+    if (placeholder.find()) {
+      return Optional.of(
+          unfilled(slot, "The placeholder " + placeholder.group())
+              .at(new Span(placeholder.start(), placeholder.end())));
+    }
+    String written = read.text().substring(place.get().start(), place.get().end());
+    boolean masked = Entries.isMasked(slot, written);
+    return masked || written.equals("...") || written.equals("\u2026")
+        ? Optional.of(unfilled(slot, "What is not shown here").at(place.get()))
         : Optional.empty();
+  }
+
+  private static Finding unfilled(Slot slot, String what) {
+    return Finding.warning(
+        "S-10",
+        slot,
+        what + " is still to be filled in.",
+        "It passes the parser and fails at AWS.");
   }
 
   /// A bare placeholder or an unknown word may stand for the authorization.

@@ -5,14 +5,18 @@ import dev.clausewright.sql.Oddities.Oddity;
 /// Passes over what stands between tokens: white space, comments, nested ones counted, blocks of
 /// templates, and what came along when copying.
 final class Blanks {
+  private static final int LONGEST_BRANCH = 20_000;
+
   private final Characters text;
   private final Holes holes;
   private final Oddities oddities;
+  private final Opening opening;
 
   Blanks(Characters text, Holes holes, Oddities oddities) {
     this.text = text;
     this.holes = holes;
     this.oddities = oddities;
+    this.opening = new Opening(text);
   }
 
   /// The next place that is no blank.
@@ -28,11 +32,15 @@ final class Blanks {
       } else if (c == '/') {
         next = text.at(at + 1) == '*' ? comment(at) : at;
       } else if (c == '{') {
-        next = Math.max(at, holes.endOfBlock(at));
+        next = Math.max(at, block(at));
       } else if (c == '\\') {
         next = backslash(at);
       } else if (c == '`') {
         next = fence(at);
+      } else if (c == '|') {
+        next = margin(at);
+      } else if (c == '"') {
+        next = seam(at);
       } else if (c > 0x7E || (c >= 0 && c < ' ')) {
         next = odd(at, c);
       }
@@ -41,6 +49,67 @@ final class Blanks {
       }
       at = next;
     }
+  }
+
+  /// After a block of a template. Of the branches of an `{% if %}` the first is read.
+  private int block(int at) {
+    int end = holes.endOfBlock(at);
+    int word = at + (text.at(at + 2) == '-' ? 3 : 2);
+    while (text.at(word) == ' ') {
+      word++;
+    }
+    boolean other = text.at(word) == 'e' && text.at(word + 1) == 'l' && end > 0;
+    return other && !opening.isAt(after(end)) ? endOfBranch(end) : end;
+  }
+
+  /// Where the block of the `{% endif %}` begins, or the place itself where there is none.
+  private int endOfBranch(int from) {
+    int depth = 0;
+    for (int at = from; at < from + LONGEST_BRANCH && text.at(at) >= 0; at++) {
+      if (text.at(at) == '{' && text.at(at + 1) == '%') {
+        boolean ends = stands("endif", at);
+        if (ends && depth == 0) {
+          return at;
+        }
+        depth += ends ? -1 : stands("if", at) ? 1 : 0;
+      }
+    }
+    return from;
+  }
+
+  private boolean stands(String word, int block) {
+    int at = block + 2;
+    while (text.at(at) == ' ' || text.at(at) == '-') {
+      at++;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text.at(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return !Letters.isWord(text.at(at + word.length()));
+  }
+
+  /// The margin that Scala strips: a bar at the beginning of a line.
+  private int margin(int at) {
+    int before = at - 1;
+    while (before >= 0 && (text.at(before) == ' ' || text.at(before) == '\t')) {
+      before--;
+    }
+    boolean begins = before >= 0 && Letters.isLineBreak(text.at(before));
+    if (!begins || text.at(at + 1) == '|') {
+      return at;
+    }
+    oddities.met(Oddity.MARGIN, at, at + 1);
+    return at + 1;
+  }
+
+  private int seam(int at) {
+    int end = Seam.end(text, at);
+    if (end > 0) {
+      oddities.met(Oddity.SEAM, at, end);
+    }
+    return Math.max(at, end);
   }
 
   private int line(int from) {

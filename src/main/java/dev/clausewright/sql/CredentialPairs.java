@@ -21,6 +21,8 @@ final class CredentialPairs {
   private final CredentialKeys keys;
   private final Holes holes;
   private boolean any;
+  private boolean named;
+  private Optional<Entry> template = Optional.empty();
 
   CredentialPairs(String text, Written written, Found found, Secrets secrets) {
     this.text = text;
@@ -48,7 +50,9 @@ final class CredentialPairs {
       piece(trimStart(start, end), trimEnd(start, end));
       start = end + 1;
     }
-    if (!any) {
+    if (!named && template.isPresent()) {
+      found.add(whole, template.get(), written.start(), written.end());
+    } else if (!any) {
       found.add(whole, kept(), written.start(), written.end());
     }
   }
@@ -125,11 +129,14 @@ final class CredentialPairs {
 
   private void piece(int start, int end) {
     if (start >= end) {
+      empty(end);
       return;
     }
     int equals = find('=', start, end);
     if (equals == end) {
-      if (Entries.hole(text.substring(start, end)).isEmpty()) {
+      Optional<Entry> hole = Entries.hole(text.substring(start, end));
+      template = hole.isPresent() ? hole : template;
+      if (hole.isEmpty()) {
         found.slip(
             Slip.error(
                     "G-16",
@@ -146,8 +153,24 @@ final class CredentialPairs {
     key.ifPresent(known -> value(known, start, from, Math.max(from, end)));
   }
 
+  /// Nothing between two semicolons; behind the last one nothing is needed.
+  private void empty(int end) {
+    if (end < written.end() && text.charAt(end) == ';' && end > written.start()) {
+      found.slip(
+          Slip.warning(
+                  "G-16",
+                  end,
+                  end + 1,
+                  "Two semicolons stand in a row.",
+                  "A name, an equals sign and a value stand between them.")
+              .in(Slot.of(Part.CREDENTIALS))
+              .mended("Remove one", Edit.delete(end, end + 1)));
+    }
+  }
+
   private void value(CredentialKeys.Key key, int pair, int start, int end) {
     any = true;
+    named |= key != CredentialKeys.Key.MASTER_KEY;
     Slot slot = found.nextOf(Slot.of(key.part()));
     String value = unwrapped(Literal.inside(Markdown.clean(text.substring(start, end))));
     found.extent(slot, pair, end);

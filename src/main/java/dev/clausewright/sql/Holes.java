@@ -20,9 +20,10 @@ final class Holes {
       case '%' -> percent(at, next);
       case ':' -> colon(at, next);
       case '<' -> angle(at, next);
-      case '#' -> next == '{' ? until(at + 2, '}', 0) : -1;
+      case '#' -> next == '{' ? until(at + 2, '}', 0) : between(at);
       case '@' -> Letters.beginsWord(next) ? words(at + 1) : -1;
-      case '?' -> at + 1;
+      case '?', '\u2026' -> at + 1;
+      case '.' -> next == '.' && text.at(at + 2) == '.' ? at + 3 : -1;
       default -> -1;
     };
   }
@@ -33,7 +34,8 @@ final class Holes {
     if (text.at(at) == '{' && (next == '{' || next == '%')) {
       return until(at + 2, next == '{' ? '}' : '%', '}');
     }
-    return text.at(at) == '$' && next == '{' ? until(at + 2, '}', 0) : -1;
+    boolean shell = (text.at(at) == '$' || text.at(at) == '#') && next == '{';
+    return shell ? until(at + 2, '}', 0) : text.at(at) == '{' ? expression(at) : -1;
   }
 
   /// After a block of jinja that stands for nothing, or -1: `{% … %}`, `{# … #}`.
@@ -51,11 +53,32 @@ final class Holes {
     while (end - at < LONGEST && isInBraces(text.at(end))) {
       end++;
     }
-    return text.at(end) == '}' ? end + 1 : -1;
+    return text.at(end) == '}' ? end + 1 : expression(at);
+  }
+
+  /// `{config.get('a', 'b')}` and `{config['a']}`: an expression of a program in its braces.
+  private int expression(int at) {
+    int end = at + 1;
+    while (Letters.isWord(text.at(end)) || text.at(end) == '.') {
+      end++;
+    }
+    boolean opens = text.at(end) == '(' || text.at(end) == '[';
+    int close = opens && end > at + 1 ? until(end, '}', 0) : -1;
+    int last = close < 0 ? 0 : text.at(close - 2);
+    return last == ')' || last == ']' ? close : -1;
   }
 
   private static boolean isInBraces(int c) {
     return Letters.isWord(c) || c == '.' || c == '[' || c == ']' || c == '-' || c == ' ';
+  }
+
+  /// `#NAME#`.
+  private int between(int at) {
+    int end = at + 1;
+    while (text.at(end) == '_' || (text.at(end) >= 'A' && text.at(end) <= 'Z')) {
+      end++;
+    }
+    return end > at + 1 && text.at(end) == '#' ? end + 1 : -1;
   }
 
   private int variable(int at, int next) {

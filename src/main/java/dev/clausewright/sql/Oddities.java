@@ -9,6 +9,8 @@ interface Oddities {
     MARKDOWN,
     FENCE,
     CONTINUATION,
+    MARGIN,
+    SEAM,
     OPEN_COMMENT,
     OPEN_DOLLAR,
     OPEN_NAME

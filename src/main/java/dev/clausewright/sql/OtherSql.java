@@ -3,14 +3,20 @@ package dev.clausewright.sql;
 /// Passes over what is not read: blanks, comments and lines of psql between statements, and
 /// statements of other SQL. It holds nothing of them, however long they are.
 final class OtherSql {
+  private static final int LONGEST_TEMPLATE = 4000;
+
   private final Window window;
   private final Counter counter;
   private final Holes holes;
+  private final Opening opening;
+  private int before;
+  private boolean blank = true;
 
   OtherSql(Window window, Counter counter) {
     this.window = window;
     this.counter = counter;
     this.holes = new Holes(window);
+    this.opening = new Opening(window);
   }
 
   /// Goes to the next statement.
@@ -30,25 +36,50 @@ final class OtherSql {
         comment();
       } else if (c == '\\' || isFence()) {
         line();
-      } else if (c == '{' && holes.endOfBlock(0) > 0) {
-        pass(holes.endOfBlock(0));
+      } else if (c == '{' && template() > 0) {
+        pass(template());
       } else {
         return true;
       }
     }
   }
 
-  /// Goes behind the semicolon of the statement that begins here.
+  /// After a block of a template, or a call of one alone on its lines as `{{ config(…) }}`; or -1.
+  private int template() {
+    int block = holes.endOfBlock(0);
+    if (block > 0 || window.at(1) != '{') {
+      return block;
+    }
+    int end = 2;
+    while (end < LONGEST_TEMPLATE && !(window.at(end - 2) == '}' && window.at(end - 1) == '}')) {
+      end++;
+    }
+    int after = end;
+    while (window.at(after) == ' ' || window.at(after) == '\t') {
+      after++;
+    }
+    boolean alone = window.at(after) < 0 || Letters.isLineBreak(window.at(after));
+    return end < LONGEST_TEMPLATE && alone ? end : -1;
+  }
+
+  /// Goes behind the semicolon of the statement that begins here, or before another that begins in
+  /// the midst of it.
   void skipStatement() {
     int c = window.at(0);
+    boolean first = true;
     while (c >= 0) {
+      if (!first && !Letters.isWord(before) && opening.isAt(0)) {
+        return;
+      }
+      first = false;
       switch (c) {
         case ';' -> {
           pass(1);
           return;
         }
-        case '\'', '"' -> quoted(c);
-        case '-' -> either(window.at(1) == '-', this::line);
+        case '\'' -> either(!isTripled(), this::quoted);
+        case '"' -> name();
+        case '-' -> either(window.at(1) == '-' && !isOption(), this::line);
         case '/' -> either(window.at(1) == '*', this::comment);
         case '$' -> dollar();
         case '{' -> {
@@ -61,8 +92,23 @@ final class OtherSql {
     }
   }
 
-  private void either(boolean comment, Runnable skip) {
-    if (comment) {
+  /// `--sql "copy …`: an option of a command.
+  private boolean isOption() {
+    int at = 2;
+    while (Letters.isWord(window.at(at)) || window.at(at) == '-') {
+      at++;
+    }
+    boolean parted = at > 2 && (window.at(at) == ' ' || window.at(at) == '=');
+    return parted && window.at(at + 1) == '"' && opening.isAt(at + 2);
+  }
+
+  /// The end of a line in Python that begins or ends a string of several lines.
+  private boolean isTripled() {
+    return window.at(1) == '\'' && window.at(2) == '\'' && Letters.isLineBreak(window.at(3));
+  }
+
+  private void either(boolean other, Runnable skip) {
+    if (other) {
       skip.run();
     } else {
       pass(1);
@@ -90,19 +136,35 @@ final class OtherSql {
     }
   }
 
-  private void quoted(int quote) {
+  /// A string. Where a statement begins in it whose own quote is not doubled, the quote before was
+  /// an apostrophe.
+  private void quoted() {
     pass(1);
     while (window.at(0) >= 0) {
       int c = window.at(0);
-      boolean doubled = c == quote && window.at(1) == quote;
-      boolean escaped = c == '\\' && quote == '\'' && window.at(1) >= 0;
+      boolean doubled = c == '\'' && window.at(1) == '\'';
+      boolean escaped = c == '\\' && window.at(1) >= 0;
       int template = c == '{' ? holes.endInString(0) : -1;
-      if (c == quote && !doubled) {
+      if (c == '\'' && !doubled) {
         pass(1);
+        return;
+      }
+      if (blank && opening.isQuotedAt(0)) {
         return;
       }
       pass(template > 0 ? template : doubled || escaped ? 2 : 1);
     }
+  }
+
+  /// A quoted name, which ends on its line; where it is the string of a program, a statement may
+  /// begin in it.
+  private void name() {
+    int end = 1;
+    while (window.at(end) >= 0 && window.at(end) != '"' && !Letters.isLineBreak(window.at(end))) {
+      end++;
+    }
+    boolean closed = window.at(end) == '"' && !opening.isAt(1);
+    pass(closed ? end + 1 : 1);
   }
 
   /// `$$ … $$` and `$tag$ … $tag$`.
@@ -137,8 +199,11 @@ final class OtherSql {
 
   private void pass(int count) {
     for (int i = 0; i < count; i++) {
-      counter.pass(window.at(i));
+      int c = window.at(i);
+      counter.pass(c);
+      blank = Letters.isLineBreak(c) || (blank && (c == ' ' || c == '\t'));
     }
+    before = window.at(count - 1);
     window.drop(count);
   }
 }

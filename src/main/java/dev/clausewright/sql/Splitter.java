@@ -14,6 +14,8 @@ final class Splitter implements Iterator<Piece> {
   private final Lexer lexer;
   private final OtherSql others;
   private final Kinds kinds = new Kinds();
+  private final Prose prose;
+  private final Ending ending;
   private int index;
   private Optional<Piece> next = Optional.empty();
   private boolean looked;
@@ -21,11 +23,9 @@ final class Splitter implements Iterator<Piece> {
 
   Splitter(Window window) {
     this.window = window;
-    this.lexer =
-        new Lexer(
-            window,
-            (oddity, start, end) -> openComment |= oddity == Oddities.Oddity.OPEN_COMMENT,
-            FIRST_BUDGET);
+    this.prose = new Prose(window);
+    this.ending = new Ending(window);
+    this.lexer = new Lexer(window, this::met, FIRST_BUDGET);
     this.others = new OtherSql(window, counter);
     if (window.at(0) == 0xFEFF) {
       window.drop(1);
@@ -70,9 +70,11 @@ final class Splitter implements Iterator<Piece> {
       return new Piece(index, start, kind, "");
     }
     lexer.restart(0);
+    ending.restart(kind);
     int end = 0;
     while (lexer.next()) {
-      if (end > 0 && splits(kind) && beginsAnother()) {
+      if (ending.isBefore(lexer) && end > 0) {
+        openComment = false;
         break;
       }
       end = lexer.end();
@@ -96,28 +98,14 @@ final class Splitter implements Iterator<Piece> {
     while (!told && lexer.next() && !lexer.isSemicolon()) {
       told = kinds.add(lexer.keyword(), lexer.kind() == Token.Kind.STRING);
     }
-    return kinds.kind();
+    Piece.Kind kind = kinds.kind();
+    boolean clear = kind == Piece.Kind.OTHER || kind == Piece.Kind.COPY_JOB;
+    return !clear && prose.beginsAt(0) ? Piece.Kind.OTHER : kind;
   }
 
-  /// Whether a statement keyword inside of it can only begin the next statement.
-  private static boolean splits(Piece.Kind kind) {
-    return switch (kind) {
-      case COPY, UNLOAD, CREATE_LIBRARY, FRAGMENT -> true;
-      case CREATE_EXTERNAL_SCHEMA, CREATE_EXTERNAL_FUNCTION, CREATE_MODEL, COPY_JOB, OTHER -> false;
-    };
-  }
-
-  private boolean beginsAnother() {
-    return lexer.keyword().isStatement() && lexer.isOutside() && beginsLine(window, lexer.start());
-  }
-
-  /// Whether only blanks stand before it on its line.
-  private static boolean beginsLine(Window window, int at) {
-    int before = at - 1;
-    while (before >= 0 && (window.at(before) == ' ' || window.at(before) == '\t')) {
-      before--;
-    }
-    return before < 0 || Letters.isLineBreak(window.at(before));
+  private void met(Oddities.Oddity oddity, int start, int end) {
+    openComment |= oddity == Oddities.Oddity.OPEN_COMMENT;
+    ending.met(oddity, start, end);
   }
 
   private void pass(int count) {

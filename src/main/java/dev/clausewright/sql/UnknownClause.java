@@ -27,7 +27,8 @@ final class UnknownClause {
     Token first = cursor.next();
     boolean harmless = isHarmless(first);
     int depth = opens(first);
-    while (!cursor.atEnd() && (depth > 0 || !Clauses.begins(cursor))) {
+    boolean alone = first.kind() == Token.Kind.HOLE && !cursor.touches();
+    while (!cursor.atEnd() && !alone && (depth > 0 || !Clauses.begins(cursor))) {
       if (cursor.peek().keyword().isStatement() && depth == 0) {
         break;
       }
