@@ -162,6 +162,9 @@ public final class Entries {
       return Reading.valid(new Verbatim(text));
     }
     Option option = slot.option().get();
+    if (option == Option.NULL && verb == Verb.UNLOAD) {
+      return Reading.valid(new Text(text));
+    }
     return option
         .argument(verb)
         .<Reading<? extends Value>>map(argument -> ArgumentReader.read(option, argument, text))

@@ -31,7 +31,10 @@ final class NeighbourRules implements Rule {
         keys(neighbour, findings);
         schema(neighbour, findings);
       }
-      case EXTERNAL_FUNCTION -> keys(neighbour, findings);
+      case EXTERNAL_FUNCTION -> {
+        keys(neighbour, findings);
+        function(neighbour, findings);
+      }
       case MODEL -> {
         keys(neighbour, findings);
         model(neighbour, findings);
@@ -54,6 +57,19 @@ final class NeighbourRules implements Rule {
                         slot,
                         neighbour.kind().keyword() + " takes neither access keys nor CREDENTIALS.",
                         "Write IAM_ROLE and a role.")));
+  }
+
+  /// G-24. Public functions of AWS itself say it, so it is no error.
+  private static void function(Neighbour function, List<Finding> findings) {
+    if (function.setting("VOLATILITY").filter("IMMUTABLE"::equals).isPresent()) {
+      findings.add(
+          Finding.warning(
+                  "G-24",
+                  setting(function, "VOLATILITY"),
+                  "IMMUTABLE is not described for external functions.",
+                  "AWS describes VOLATILE, and since 2025 STABLE.")
+              .inferred());
+    }
   }
 
   private static void model(Neighbour model, List<Finding> findings) {

@@ -54,14 +54,18 @@ final class TextRules {
               .at(new Span(placeholder.start(), placeholder.end())));
     }
     String written = read.text().substring(place.get().start(), place.get().end());
-    return Entries.isMasked(slot, written)
+    boolean masked = Entries.isMasked(slot, written);
+    return masked || written.equals("...") || written.equals("\u2026")
         ? Optional.of(unfilled(slot, "What is not shown here").at(place.get()))
         : Optional.empty();
   }
 
   private static Finding unfilled(Slot slot, String what) {
     return Finding.warning(
-        "S-10", slot, what + " is still to be filled in.", "It passes the parser and fails at AWS.");
+        "S-10",
+        slot,
+        what + " is still to be filled in.",
+        "It passes the parser and fails at AWS.");
   }
 
   /// A bare placeholder or an unknown word may stand for the authorization.

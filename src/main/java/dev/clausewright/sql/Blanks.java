@@ -39,6 +39,8 @@ final class Blanks {
         next = fence(at);
       } else if (c == '|') {
         next = margin(at);
+      } else if (c == '"') {
+        next = seam(at);
       } else if (c > 0x7E || (c >= 0 && c < ' ')) {
         next = odd(at, c);
       }
@@ -100,6 +102,14 @@ final class Blanks {
     }
     oddities.met(Oddity.MARGIN, at, at + 1);
     return at + 1;
+  }
+
+  private int seam(int at) {
+    int end = Seam.end(text, at);
+    if (end > 0) {
+      oddities.met(Oddity.SEAM, at, end);
+    }
+    return Math.max(at, end);
   }
 
   private int line(int from) {

@@ -129,6 +129,7 @@ final class CredentialPairs {
 
   private void piece(int start, int end) {
     if (start >= end) {
+      empty(end);
       return;
     }
     int equals = find('=', start, end);
@@ -150,6 +151,21 @@ final class CredentialPairs {
     Optional<CredentialKeys.Key> key = keys.read(start, trimEnd(start, equals));
     int from = trimStart(equals + 1, end);
     key.ifPresent(known -> value(known, start, from, Math.max(from, end)));
+  }
+
+  /// Nothing between two semicolons; behind the last one nothing is needed.
+  private void empty(int end) {
+    if (end < written.end() && text.charAt(end) == ';' && end > written.start()) {
+      found.slip(
+          Slip.warning(
+                  "G-16",
+                  end,
+                  end + 1,
+                  "Two semicolons stand in a row.",
+                  "A name, an equals sign and a value stand between them.")
+              .in(Slot.of(Part.CREDENTIALS))
+              .mended("Remove one", Edit.delete(end, end + 1)));
+    }
   }
 
   private void value(CredentialKeys.Key key, int pair, int start, int end) {

@@ -15,8 +15,20 @@ final class Ending implements Oddities {
 
   private static final Set<String> MESSAGES =
       Set.of(
-          "error", "warning", "notice", "info", "detail", "hint", "traceback", "exception",
-          "errors", "note", "invalid", "sqlstate", "output", "result");
+          "error",
+          "warning",
+          "notice",
+          "info",
+          "detail",
+          "hint",
+          "traceback",
+          "exception",
+          "errors",
+          "note",
+          "invalid",
+          "sqlstate",
+          "output",
+          "result");
 
   private static final int LONGEST_WORD = 30;
 
@@ -60,8 +72,7 @@ final class Ending implements Oddities {
   /// Whether the statement has ended before the token where the lexer stands.
   boolean isBefore(Lexer lexer) {
     Keyword before = last;
-    boolean ends =
-        outside && !lexer.isSemicolon() && (isForeign(lexer, before) || isNext(lexer));
+    boolean ends = outside && !lexer.isSemicolon() && (isForeign(lexer, before) || isNext(lexer));
     outside = lexer.isOutside();
     last = lexer.keyword();
     boolean head = before == Keyword.FROM || before == Keyword.TO || before == Keyword.RETURNS;
@@ -134,11 +145,12 @@ final class Ending implements Oddities {
     }
     String word = word(start, lexer.end());
     boolean known = keyword == Keyword.NONE && Nearest.of(word, Verb.COPY).isPresent();
-    if (words > 3 || (words > 2 && ends)) {
+    if (words > 3 || (words > 2 && (ends || isParted(start)))) {
       return true;
     }
     if (words == 2) {
-      return ends && (!Letters.isLineBreak(after) || isParted(start));
+      boolean broken = after < 0 || Letters.isLineBreak(after);
+      return after == '[' || (ends && (!broken || isParted(start)));
     }
     return !known && (words == 1 ? isAlone(word, start, after) : isProgram(lexer, start));
   }
@@ -148,7 +160,9 @@ final class Ending implements Oddities {
     boolean line = after < 0 || Letters.isLineBreak(after);
     return MESSAGES.contains(lower)
         || (line && (isParted(start) || LAST_LINES.contains(lower)))
-        || after == ':'
+        || (after >= 0 && ":!?,".indexOf(after) >= 0)
+        || (after == '\'' && isApostrophe(prose.end()))
+        || (after == '.' && endsLine(prose.end() + 1))
         || (after == '.' && Letters.beginsWord(text.at(prose.end() + 1)))
         || (after == '=' && assigns(prose.end() + 1));
   }
@@ -162,8 +176,21 @@ final class Ending implements Oddities {
     for (int i = start; i < end; i++) {
       foreign |= text.at(i) > 0x7F;
     }
-    boolean mark = text.at(start) == '#';
+    boolean mark = text.at(start) == '#' || (text.at(end) == ':' && text.at(end + 1) != ':');
     return call || member || foreign || mark || (text.at(end) == '=' && assigns(end + 1));
+  }
+
+  /// As in “I’m”: letters, and then a blank.
+  private boolean isApostrophe(int at) {
+    int end = at + 1;
+    while (end - at < 4 && Letters.beginsWord(text.at(end))) {
+      end++;
+    }
+    return Letters.beginsWord(text.at(at - 1)) && end > at + 1 && text.at(end) == ' ';
+  }
+
+  private boolean endsLine(int at) {
+    return text.at(at) < 0 || Letters.isLineBreak(text.at(at));
   }
 
   /// Whether a string of a program follows.

@@ -22,7 +22,8 @@ final class Holes {
       case '<' -> angle(at, next);
       case '#' -> next == '{' ? until(at + 2, '}', 0) : between(at);
       case '@' -> Letters.beginsWord(next) ? words(at + 1) : -1;
-      case '?' -> at + 1;
+      case '?', '\u2026' -> at + 1;
+      case '.' -> next == '.' && text.at(at + 2) == '.' ? at + 3 : -1;
       default -> -1;
     };
   }

@@ -47,7 +47,7 @@ final class Letters {
         || (c >= 'A' && c <= 'Z')
         || c == '_'
         || c == '#'
-        || (c > 0x7F && !isOddBlank(c) && !isHidden(c) && !isCurly(c) && !isDash(c));
+        || (c > 0x7F && !isOddBlank(c) && !isHidden(c) && !isCurly(c) && !isDash(c) && c != 0x2026);
   }
 
   static boolean isWord(int c) {

@@ -73,6 +73,14 @@ final class OddCharacters implements Oddities {
                   "A bar begins the line, as in a string of Scala.",
                   "The program takes it away; Redshift does not know it.")
               .mended("Remove it", edits(places, ""));
+      case SEAM ->
+          Slip.warning(
+                  "1.1",
+                  start,
+                  end,
+                  "Strings of a program are put together here.",
+                  "The program joins them; Redshift does not know their quotes.")
+              .mended("Join them", edits(places, " "));
       case OPEN_COMMENT ->
           Slip.error(
                   "1.1",

@@ -10,6 +10,7 @@ interface Oddities {
     FENCE,
     CONTINUATION,
     MARGIN,
+    SEAM,
     OPEN_COMMENT,
     OPEN_DOLLAR,
     OPEN_NAME

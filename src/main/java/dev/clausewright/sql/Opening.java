@@ -142,8 +142,12 @@ final class Opening {
   /// @return whether there were any
   private boolean blanks() {
     int start = at;
-    while (Letters.isBlank(text.at(at)) && at - start < LONGEST_HEAD) {
-      at++;
+    while (at - start < LONGEST_HEAD) {
+      int seam = text.at(at) == '"' ? Seam.end(text, at) : -1;
+      if (seam < 0 && !Letters.isBlank(text.at(at))) {
+        break;
+      }
+      at = Math.max(seam, at + 1);
     }
     return at > start;
   }

@@ -77,9 +77,9 @@ final class OtherSql {
           pass(1);
           return;
         }
-        case '\'' -> quoted();
+        case '\'' -> either(!isTripled(), this::quoted);
         case '"' -> name();
-        case '-' -> either(window.at(1) == '-', this::line);
+        case '-' -> either(window.at(1) == '-' && !isOption(), this::line);
         case '/' -> either(window.at(1) == '*', this::comment);
         case '$' -> dollar();
         case '{' -> {
@@ -92,8 +92,23 @@ final class OtherSql {
     }
   }
 
-  private void either(boolean comment, Runnable skip) {
-    if (comment) {
+  /// `--sql "copy …`: an option of a command.
+  private boolean isOption() {
+    int at = 2;
+    while (Letters.isWord(window.at(at)) || window.at(at) == '-') {
+      at++;
+    }
+    boolean parted = at > 2 && (window.at(at) == ' ' || window.at(at) == '=');
+    return parted && window.at(at + 1) == '"' && opening.isAt(at + 2);
+  }
+
+  /// The end of a line in Python that begins or ends a string of several lines.
+  private boolean isTripled() {
+    return window.at(1) == '\'' && window.at(2) == '\'' && Letters.isLineBreak(window.at(3));
+  }
+
+  private void either(boolean other, Runnable skip) {
+    if (other) {
       skip.run();
     } else {
       pass(1);
@@ -141,8 +156,8 @@ final class OtherSql {
     }
   }
 
-  /// A quoted name, which ends on its line; a statement may begin in it, where it is the string of a
-  /// program.
+  /// A quoted name, which ends on its line; where it is the string of a program, a statement may
+  /// begin in it.
   private void name() {
     int end = 1;
     while (window.at(end) >= 0 && window.at(end) != '"' && !Letters.isLineBreak(window.at(end))) {

@@ -19,6 +19,7 @@ final class Strings {
   /// @param at where the clause begins
   Written take(String name, Slot slot, int at) {
     boolean list = cursor.isSign('(') && cursor.isSign(2, ')');
+    noise(slot);
     otherLanguages(slot);
     Written written = value(name, slot, at);
     if (list) {
@@ -78,6 +79,23 @@ final class Strings {
         || token.kind() == Token.Kind.HOLE
         || token.kind() == Token.Kind.BARE
         || token.kind() == Token.Kind.HALF_BARE;
+  }
+
+  /// `iam_role as '…'`: only CREDENTIALS and options have the word.
+  private void noise(Slot slot) {
+    Token as = cursor.peek();
+    if (slot.part().isAuthorization() && cursor.is(Keyword.AS) && cursor.peek(1).isString()) {
+      cursor.next();
+      found.slip(
+          Slip.error(
+                  "1.2",
+                  as.start(),
+                  as.end(),
+                  "AS stands before the value.",
+                  "Only CREDENTIALS and options may have it.")
+              .in(slot)
+              .mended("Remove AS", Edit.delete(as.start(), cursor.peek().start())));
+    }
   }
 
   /// `iam_role = '…'`, `iam_role: '…'`, `iam_role('…')`, as other languages write it.

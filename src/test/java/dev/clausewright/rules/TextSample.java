@@ -122,6 +122,9 @@ record TextSample(String rule, Era era, String hit, String miss) {
             from + "data catalog database 'd' iam_role '" + ROLE + "'"));
     String model = "create model m from t target y function f iam_role '" + ROLE;
     String settings = "' settings (s3_bucket 'b')";
+    String function = "create external function f(int) returns int stable lambda 'l' iam_role '";
+    all.add(
+        now("G-24", function.replace("stable", "immutable") + ROLE + "'", function + ROLE + "'"));
     all.add(now("G-9", model + ",arn:aws:iam::210987654321:role/B" + settings, model + settings));
   }
 
