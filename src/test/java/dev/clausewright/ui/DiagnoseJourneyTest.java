@@ -123,7 +123,8 @@ final class DiagnoseJourneyTest {
     assertThat(folder.resolve("a.sql")).hasContent("-- somebody else");
     person.presses("Save over it").sees("Saved as a.sql.");
     assertThat(folder.resolve("a.sql"))
-        .hasContent("\uFEFF" + text.replace(CANARY, CANARY + "'").replace("token '", "session_token '"));
+        .hasContent(
+            "\uFEFF" + text.replace(CANARY, CANARY + "'").replace("token '", "session_token '"));
     person.choosesInMenu("Open a file or a folder", "A file…").sees("b.sql");
   }
 
@@ -143,8 +144,7 @@ final class DiagnoseJourneyTest {
     person.presses("Write 2 files").sees("2 files written");
     assertThat(folder.resolve("etl/keys.sql")).content().doesNotContain(CANARY);
     assertThat(folder.resolve("nightly/keys.sql"))
-        .hasContent(
-            "copy sales.listing\nfrom 's3://lake/in/listing/'\niam_role default\ncsv;\n");
+        .hasContent("copy sales.listing\nfrom 's3://lake/in/listing/'\niam_role default\ncsv;\n");
     person.presses("Back").sees("Secrets 0");
   }
 
