@@ -19,13 +19,14 @@ import jfx.incubator.scene.control.richtext.TextPos;
 
 /**
  * What a person waits for in Diagnose: a script of 100 KB, 1 MB and 20 MB from the request to its
- * first paint, the same until its findings are shown, and a key typed into its middle. After {@code
- * mvn package}: {@code java -Dglass.platform=Headless -Dprism.order=sw
+ * first paint, reading the file included, the same until its findings are shown, and what the
+ * application thread works for a key typed into its middle: median and 99th percentile. After
+ * {@code mvn package}: {@code java -Dglass.platform=Headless -Dprism.order=sw
  * -Djavafx.animation.pulse=1000 -cp 'target/app/*' src/bench/Diagnosing.java}.
  */
 public final class Diagnosing {
-  private static final int KEYS = 120;
-  private static final int WARM = 40;
+  private static final int KEYS = 60;
+  private static final int WARM = 30;
   private static final int[] SIZES = {100_000, 100_000, 1_000_000, 20_000_000};
 
   /** Every block has one finding for each of its statements, as a neglected repository has. */
@@ -70,23 +71,23 @@ public final class Diagnosing {
         CodeArea area = (CodeArea) scene.lookup(".code-area");
         int lines = SIZES[round] / BLOCK.length() * 7;
         long begun = System.nanoTime();
-        long opened =
+        Painted.Time opened =
             Painted.after(
                 scene, () -> diagnose.open(file), () -> area.getParagraphCount() >= lines);
         BooleanSupplier found =
             () -> ((ListView<?>) scene.lookup(".remarks")).getItems().size() >= lines / 7;
         Painted.after(scene, () -> {}, found);
         double findings = (System.nanoTime() - begun) / 1e6;
-        long[] keys = typed(scene, area, lines / 2);
-        small = round == 1 ? Painted.median(keys) : small;
+        Painted.Time[] keys = typed(scene, area, lines / 2);
+        small = round == 1 ? Painted.at(keys, 50) : small;
         if (round > 0) {
           System.out.printf(
               "%8d K %11.0f ms %11.0f ms %22s %8.2f%n",
               SIZES[round] / 1000,
-              opened / 1e6,
+              opened.wall() / 1e6,
               findings,
               Painted.told(keys),
-              Painted.median(keys) / small);
+              Painted.at(keys, 50) / small);
         }
         Files.delete(file);
       }
@@ -96,14 +97,14 @@ public final class Diagnosing {
   }
 
   /** Letters typed one by one into a line in the middle, each painted before the next. */
-  private static long[] typed(Scene scene, CodeArea area, int line) throws Exception {
+  private static Painted.Time[] typed(Scene scene, CodeArea area, int line) throws Exception {
     Painted.after(
         scene,
         () -> {
           area.requestFocus();
           area.select(TextPos.ofLeading(line, 0));
         });
-    long[] keys = new long[KEYS];
+    Painted.Time[] keys = new Painted.Time[KEYS];
     for (int i = -WARM; i < KEYS; i++) {
       keys[Math.max(0, i)] = Painted.after(scene, () -> type(area, "x"));
     }

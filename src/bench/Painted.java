@@ -1,3 +1,5 @@
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,10 @@ import javafx.stage.Stage;
  */
 final class Painted {
   private static final int FRAMES = 2;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  /** Since the event: what went by, and what the application thread worked. In nanoseconds. */
+  record Time(long wall, long worked) {}
 
   private Painted() {}
 
@@ -51,22 +57,23 @@ final class Painted {
     return answer.get();
   }
 
-  /** Nanoseconds from the event until its frame was painted. */
-  static long after(Scene scene, Runnable event) throws Exception {
+  /** From the event until its frame was painted. */
+  static Time after(Scene scene, Runnable event) throws Exception {
     return after(scene, event, () -> true);
   }
 
   /** The same, where the outcome may come from another thread: frames count once it is there. */
-  static long after(Scene scene, Runnable event, BooleanSupplier there) throws Exception {
-    CompletableFuture<Long> end = new CompletableFuture<>();
-    long[] begun = new long[1];
+  static Time after(Scene scene, Runnable event, BooleanSupplier there) throws Exception {
+    CompletableFuture<Time> end = new CompletableFuture<>();
+    long[] begun = new long[2];
     Runnable[] heard = new Runnable[1];
     int[] frames = new int[1];
     heard[0] =
         () -> {
           if (there.getAsBoolean() && ++frames[0] == FRAMES) {
             scene.removePostLayoutPulseListener(heard[0]);
-            end.complete(System.nanoTime() - begun[0]);
+            end.complete(
+                new Time(System.nanoTime() - begun[0], CLOCK.getCurrentThreadCpuTime() - begun[1]));
           } else {
             Platform.requestNextPulse();
           }
@@ -74,6 +81,7 @@ final class Painted {
     Platform.runLater(
         () -> {
           begun[0] = System.nanoTime();
+          begun[1] = CLOCK.getCurrentThreadCpuTime();
           event.run();
           scene.addPostLayoutPulseListener(heard[0]);
           Platform.requestNextPulse();
@@ -81,18 +89,14 @@ final class Painted {
     return end.get();
   }
 
-  /** Median and 99th percentile, in milliseconds. */
-  static String told(long[] nanos) {
-    long[] sorted = nanos.clone();
-    Arrays.sort(sorted);
-    return "%6.1f / %6.1f ms"
-        .formatted(
-            median(sorted), sorted[Math.min(sorted.length - 1, sorted.length * 99 / 100)] / 1e6);
+  /** Median and 99th percentile of what was worked, in milliseconds. */
+  static String told(Time[] times) {
+    return "%6.1f / %6.1f ms".formatted(at(times, 50), at(times, 99));
   }
 
-  static double median(long[] nanos) {
-    long[] sorted = nanos.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2] / 1e6;
+  /** A percentile of what was worked, in milliseconds. */
+  static double at(Time[] times, int percent) {
+    long[] sorted = Arrays.stream(times).mapToLong(Time::worked).sorted().toArray();
+    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
   }
 }

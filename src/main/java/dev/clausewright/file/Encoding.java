@@ -9,27 +9,26 @@ import java.util.Arrays;
 
 /** How the characters of a file are written as bytes, its byte order mark included. */
 public enum Encoding {
-  UTF_8("UTF-8", StandardCharsets.UTF_8),
-  UTF_8_MARKED("UTF-8", StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-  UTF_16_LE("UTF-16", StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-  UTF_16_BE("UTF-16", StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-  WINDOWS("windows-1252", Charset.forName("windows-1252")),
+  UTF_8("UTF-8", StandardCharsets.UTF_8, ""),
+  UTF_8_MARKED("UTF-8", StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
+  UTF_16_LE("UTF-16", StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+  UTF_16_BE("UTF-16", StandardCharsets.UTF_16BE, "\u00FE\u00FF"),
+  WINDOWS("windows-1252", Charset.forName("windows-1252"), ""),
   /** Where windows-1252 has no character for a byte; every byte has one here. */
-  LATIN("ISO 8859-1", StandardCharsets.ISO_8859_1);
+  LATIN("ISO 8859-1", StandardCharsets.ISO_8859_1, "");
 
   private static final int[] NOT_IN_WINDOWS = {0x81, 0x8D, 0x8F, 0x90, 0x9D};
 
   private final String title;
   private final Charset charset;
-  private final byte[] mark;
 
-  Encoding(String title, Charset charset, int... mark) {
+  /** Its byte order mark, a character a byte. */
+  private final String mark;
+
+  Encoding(String title, Charset charset, String mark) {
     this.title = title;
     this.charset = charset;
-    this.mark = new byte[mark.length];
-    for (int i = 0; i < mark.length; i++) {
-      this.mark[i] = (byte) mark[i];
-    }
+    this.mark = mark;
   }
 
   /** What a person calls it. */
@@ -44,22 +43,23 @@ public enum Encoding {
    */
   byte[] bytes(String text) throws CharacterCodingException {
     ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
-    byte[] bytes = Arrays.copyOf(mark, mark.length + encoded.remaining());
-    encoded.get(bytes, mark.length, encoded.remaining());
+    byte[] first = mark.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes = Arrays.copyOf(first, first.length + encoded.remaining());
+    encoded.get(bytes, first.length, encoded.remaining());
     return bytes;
   }
 
   private String text(byte[] bytes) throws CharacterCodingException {
     return charset
         .newDecoder()
-        .decode(ByteBuffer.wrap(bytes, mark.length, bytes.length - mark.length))
+        .decode(ByteBuffer.wrap(bytes, mark.length(), bytes.length - mark.length()))
         .toString();
   }
 
   private boolean marks(byte[] bytes) {
-    return mark.length > 0
-        && bytes.length >= mark.length
-        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    return !mark.isEmpty()
+        && bytes.length >= mark.length()
+        && new String(bytes, 0, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
   }
 
   /** A text and how it was written. */

@@ -74,17 +74,44 @@ final class DiagnoseScreensTest {
         until(() -> !robot.lookup(".folder-progress").query().isVisible());
         robot.interact(() -> table(robot).getSelectionModel().select(1));
         take(robot, bench, "7-diagnose-folder" + suffix);
+        robot.clickOn("Change all…");
+        until(() -> robot.lookup(".difference-line").tryQuery().isPresent());
+        take(robot, bench, "7-diagnose-change" + suffix);
       } finally {
         robot.interact(bench::close);
       }
     }
   }
 
+  @Test
+  void theSmallestWindowShowsAllOfIt(FxRobot robot) throws Exception {
+    Path folder = folder();
+    Bench bench = opened(robot, Theme.Mode.LIGHT, 1000, 640);
+    try {
+      robot.interact(() -> bench.bench.desk().diagnosing().open(temporary.resolve("nightly.sql")));
+      until(() -> robot.lookup(".remarks").<ListView<?>>query().getItems().size() > 5);
+      robot.push(KeyCode.F8).push(KeyCode.F8);
+      until(() -> robot.lookup(".difference-line").tryQuery().isPresent());
+      take(robot, bench, "7-small-diagnose-light.png");
+      robot.interact(() -> bench.bench.desk().diagnosing().open(folder));
+      until(() -> rows(robot) > 12);
+      until(() -> !robot.lookup(".folder-progress").query().isVisible());
+      robot.interact(() -> table(robot).getSelectionModel().select(1));
+      take(robot, bench, "7-small-diagnose-folder-light.png");
+    } finally {
+      robot.interact(bench::close);
+    }
+  }
+
   private Bench opened(FxRobot robot, Theme.Mode mode) {
+    return opened(robot, mode, 1180, 760);
+  }
+
+  private Bench opened(FxRobot robot, Theme.Mode mode, double width, double height) {
     Bench[] made = new Bench[1];
     robot.interact(
         () -> {
-          made[0] = new Bench(stage, 1180, 760);
+          made[0] = new Bench(stage, width, height);
           made[0].theme.modeProperty().set(mode);
           made[0].bench.desk().enter(Mode.DIAGNOSE);
         });

@@ -61,6 +61,8 @@ final class ChangePage extends VBox {
   private final Label none = Words.wrapping(Words.quiet(""));
   private final ListView<Planned> files = new ListView<>();
   private final DifferenceLines difference = new DifferenceLines();
+  private final ChangeSide side = new ChangeSide();
+  private final Label shown = Words.quiet("");
   private final Label summary = Words.small("");
   private final Button leave;
   private final Button write;
@@ -95,7 +97,11 @@ final class ChangePage extends VBox {
     files.setPlaceholder(none);
     files.setCellFactory(view -> new PlannedCell());
     files.getSelectionModel().selectedItemProperty().subscribe(this::look);
-    SplitPane split = new SplitPane(files, difference);
+    shown.setMinWidth(0);
+    HBox title = new HBox(Words.strong("Difference"), shown);
+    title.getStyleClass().add("difference-head");
+    VBox.setVgrow(difference, Priority.ALWAYS);
+    SplitPane split = new SplitPane(files, new VBox(title, difference));
     split.setOrientation(Orientation.VERTICAL);
     split.setDividerPositions(FILES);
     split.getStyleClass().add("diagnose-split");
@@ -114,6 +120,16 @@ final class ChangePage extends VBox {
     desk.stateProperty().subscribe(this::state);
   }
 
+  /** What stands beside it. */
+  ChangeSide side() {
+    return side;
+  }
+
+  /** Files are being written; nothing else can begin. */
+  boolean isWriting() {
+    return desk.stateProperty().get() instanceof ChangeDesk.State.Writing;
+  }
+
   /** These statements of a folder are to be changed. */
   void begin(Path folder, List<Row> rows) {
     desk.begin(folder, rows);
@@ -121,6 +137,7 @@ final class ChangePage extends VBox {
     boolean keys = rows.stream().anyMatch(row -> !row.exposed().isEmpty());
     kind.put(keys ? Kind.KEYS : Kind.SAFE);
     role.begin();
+    side.show(rows);
     again();
   }
 
@@ -183,6 +200,7 @@ final class ChangePage extends VBox {
   private void look(@Nullable Planned before, @Nullable Planned now) {
     looking.ifPresent(Work.Running::cancel);
     looking = Optional.empty();
+    shown.setText(now == null ? "" : now.name());
     if (now != null && now.fate() instanceof Planned.Fate.Ready(FilePlan plan)) {
       looking =
           Optional.of(

@@ -80,8 +80,11 @@ public final class Diagnose implements ScriptBar.Opening {
             new ChangePage.Ground(changing, work, over), desk.eraProperty()::get, this::showFolder);
     this.table.onChange(
         (root, rows) -> {
-          left.getChildren().setAll(change);
-          change.begin(root, rows);
+          if (!change.isWriting()) {
+            left.getChildren().setAll(change);
+            right.getChildren().setAll(change.side());
+            change.begin(root, rows);
+          }
         });
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     node.addEventHandler(DragEvent.DRAG_OVER, Diagnose::over);

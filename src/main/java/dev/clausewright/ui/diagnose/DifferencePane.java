@@ -34,6 +34,10 @@ final class DifferencePane extends VBox {
   private final Segments<Form> form =
       new Segments<>("Difference", List.of(Form.values()), f -> f.words);
   private Optional<Difference> shown = Optional.empty();
+
+  /** There is no room for two texts side by side. */
+  private boolean isNarrow;
+
   private Runnable made = () -> {};
 
   DifferencePane(Runnable close) {
@@ -53,6 +57,16 @@ final class DifferencePane extends VBox {
             apply);
     foot.getStyleClass().add("difference-foot");
     getChildren().addAll(head, question, lines, foot);
+    widthProperty()
+        .subscribe(
+            (before, now) -> {
+              boolean narrow = now.doubleValue() < ScriptBar.NARROW;
+              form.setVisible(!narrow);
+              if (narrow != isNarrow) {
+                isNarrow = narrow;
+                draw();
+              }
+            });
     ask(Optional.empty());
   }
 
@@ -81,6 +95,6 @@ final class DifferencePane extends VBox {
   }
 
   private void draw() {
-    lines.show(shown, form.value().filter(Form.UNIFIED::equals).isPresent());
+    lines.show(shown, isNarrow || form.value().filter(Form.UNIFIED::equals).isPresent());
   }
 }

@@ -6,13 +6,17 @@ import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Named;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -36,11 +40,19 @@ final class ScriptBar extends HBox {
   static final KeyCombination SAVE_AS =
       new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   static final double NARROW = 700;
+  private static final double MIDDLE = 860;
+  private static final double LONGEST_NAME = 190;
 
   private final Label name = Words.strong("");
   private final Label count = Words.quiet("");
   private final HBox actions = new HBox();
   private final MenuButton save = new MenuButton();
+  private final MenuButton rewrite = new MenuButton("Rewrite");
+  private final MenuButton more = new MenuButton();
+  private final MenuButton eras;
+  private final ObjectProperty<Era> era;
+  private Supplier<List<MenuItem>> ways = List::of;
+  private boolean rewrites;
 
   ScriptBar(Opening opening, ObjectProperty<Era> era) {
     getStyleClass().add("diagnose-bar");
@@ -61,17 +73,72 @@ final class ScriptBar extends HBox {
     save.setManaged(false);
     Region line = new Region();
     line.getStyleClass().add("vline");
-    name.setMinWidth(0);
+    name.minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.min(LONGEST_NAME * em(), name.prefWidth(-1)),
+                name.textProperty(),
+                name.fontProperty()));
     count.setMinWidth(0);
     actions.getStyleClass().add("diagnose-actions");
-    getChildren().addAll(open, paste, save, line, name, count, Panel.spring(), eras(era), actions);
+    more.getStyleClass().addAll("flat", "no-arrow");
+    more.setGraphic(Icon.of(Feather.MORE_HORIZONTAL));
+    more.setMinWidth(USE_PREF_SIZE);
+    Named.as(more, "More");
+    more.getItems().add(new MenuItem(""));
+    more.setOnShowing(event -> more.getItems().setAll(rare()));
+    rewrite.getStyleClass().add("flat");
+    rewrite.setMinWidth(USE_PREF_SIZE);
+    rewrite.setAccessibleText("Rewrite the statement at the caret");
+    rewrite.getItems().add(new MenuItem(""));
+    rewrite.setOnShowing(event -> rewrite.getItems().setAll(ways.get()));
+    eras = eras(era);
+    this.era = era;
+    getChildren()
+        .addAll(open, paste, save, line, name, count, Panel.spring(), eras, rewrite, more, actions);
+    show(rewrite, /* shown= */ false);
     widthProperty()
         .subscribe(
             width -> {
               boolean narrow = width.doubleValue() < NARROW * em();
               open.setText(narrow ? "" : "Open…");
-              paste.setText(narrow ? "" : "Paste");
+              paste.setText(width.doubleValue() < MIDDLE * em() ? "" : "Paste");
+              show(eras, !narrow);
+              show(rewrite, !narrow && rewrites);
+              show(more, narrow);
             });
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /** What a narrow bar has no room for. */
+  private List<MenuItem> rare() {
+    List<MenuItem> items = new ArrayList<>(eraItems(era));
+    if (rewrites) {
+      items.add(new SeparatorMenuItem());
+      items.addAll(ways.get());
+    }
+    return items;
+  }
+
+  /** The statement at the caret can be rewritten; the ways are asked for when they are shown. */
+  void rewriting(Supplier<List<MenuItem>> offered) {
+    ways = offered;
+    rewrites = true;
+    show(rewrite, getWidth() >= NARROW * em());
+  }
+
+  /** What explains a way is shown at this. */
+  Node rewriting() {
+    return rewrite.isVisible() ? rewrite : more;
+  }
+
+  /** Whether there is a statement to rewrite. */
+  void rewritable(boolean any) {
+    rewrite.setDisable(!any);
   }
 
   /** What is shown, and how much of it. */
@@ -103,15 +170,19 @@ final class ScriptBar extends HBox {
     MenuButton menu = new MenuButton();
     menu.getStyleClass().add("flat");
     menu.setMinWidth(USE_PREF_SIZE);
-    for (Era one : List.of(Era.values()).reversed()) {
-      menu.getItems().add(item("Rules of " + one.label(), () -> era.set(one)));
-    }
+    menu.getItems().setAll(eraItems(era));
     era.subscribe(
         now -> {
           menu.setText("Rules of " + now.label());
           menu.setAccessibleText("Documentation of AWS as of " + now.label());
         });
     return menu;
+  }
+
+  private static List<MenuItem> eraItems(ObjectProperty<Era> era) {
+    return List.of(Era.values()).reversed().stream()
+        .map(one -> item("Rules of " + one.label(), () -> era.set(one)))
+        .toList();
   }
 
   private static MenuItem item(String words, Runnable action) {

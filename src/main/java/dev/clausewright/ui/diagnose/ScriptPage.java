@@ -12,12 +12,12 @@ import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.control.Why;
 import dev.clausewright.ui.control.WhyPopover;
 import dev.clausewright.ui.step.Session;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -31,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class ScriptPage extends StackPane {
   private static final double EDITOR = 0.74;
 
+  /** As high as three lines with their head and foot. */
+  private static final double DIFFERENCE = 190;
+
   private final ScriptDesk desk;
   private final Carrying carrying;
   private final Runnable compose;
@@ -38,7 +41,6 @@ final class ScriptPage extends StackPane {
   private final FindingsList findings;
   private final ScriptBar bar;
   private final Notice notice = new Notice();
-  private final MenuButton rewrite = new MenuButton("Rewrite");
   private final Button open;
   private final SplitPane split;
 
@@ -50,12 +52,8 @@ final class ScriptPage extends StackPane {
     this.rewrites = new Rewrites(desk);
     this.findings = new FindingsList(desk, rewrites::show);
     open = Buttons.with(Buttons.plain("Open in Compose", this::open), Icon.of(Feather.EDIT_2));
-    rewrite.getStyleClass().add("flat");
-    rewrite.setMinWidth(USE_PREF_SIZE);
-    rewrite.setAccessibleText("Rewrite the statement at the caret");
-    rewrite.setOnShowing(event -> offer());
-    rewrite.getItems().add(new MenuItem(""));
-    bar.actions(rewrite, open);
+    bar.rewriting(this::offers);
+    bar.actions(open);
     split = new SplitPane(desk.editor().node());
     split.setOrientation(Orientation.VERTICAL);
     split.getStyleClass().add("diagnose-split");
@@ -113,7 +111,7 @@ final class ScriptPage extends StackPane {
     String edited = desk.editor().changedProperty().get() ? "edited, " : "";
     bar.show(name.isEmpty() ? "Pasted text" : name, edited + count + others);
     open.setDisable(known == 0);
-    rewrite.setDisable(known == 0);
+    bar.rewritable(known > 0);
   }
 
   private void difference(boolean now) {
@@ -122,7 +120,7 @@ final class ScriptPage extends StackPane {
     } else if (!split.getItems().contains(rewrites.pane())) {
       split.getItems().add(rewrites.pane());
       SplitPane.setResizableWithParent(rewrites.pane(), false);
-      split.setDividerPositions(EDITOR);
+      split.setDividerPositions(Math.min(EDITOR, 1 - DIFFERENCE / Math.max(1, split.getHeight())));
     }
   }
 
@@ -133,21 +131,22 @@ final class ScriptPage extends StackPane {
   }
 
   /** The ways to newer forms that the statement at the caret has. */
-  private void offer() {
-    rewrite.getItems().clear();
+  private List<MenuItem> offers() {
+    List<MenuItem> items = new ArrayList<>();
     here()
         .ifPresent(
             passage -> {
               Vault vault = new Vault();
               List<Migration> ways = Migrations.of(SqlReader.read(desk.text(passage), vault));
               vault.wipeAll();
-              ways.forEach(way -> rewrite.getItems().add(item(passage, way)));
+              ways.forEach(way -> items.add(item(passage, way)));
             });
-    if (rewrite.getItems().isEmpty()) {
+    if (items.isEmpty()) {
       MenuItem none = new MenuItem("This statement has nothing to rewrite");
       none.setDisable(true);
-      rewrite.getItems().add(none);
+      items.add(none);
     }
+    return items;
   }
 
   private MenuItem item(Passage passage, Migration way) {
@@ -156,7 +155,8 @@ final class ScriptPage extends StackPane {
     item.setOnAction(
         event -> {
           if (explains) {
-            WhyPopover.show(rewrite, new Why(way.label(), "", way.why(), "", List.of(), ""));
+            WhyPopover.show(
+                bar.rewriting(), new Why(way.label(), "", way.why(), "", List.of(), ""));
           } else {
             rewrites.show(passage, way);
           }

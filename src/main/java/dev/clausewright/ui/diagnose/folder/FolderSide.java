@@ -49,7 +49,7 @@ final class FolderSide extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    Label promise = Words.small("Secrets are never shown here, nor written to the CSV.");
+    Label promise = Words.small("Secrets are neither shown nor exported.");
     promise.setGraphic(Icon.of(Feather.LOCK, "muted"));
     HBox foot = new HBox(promise);
     foot.getStyleClass().add("diagnose-foot");

@@ -30,6 +30,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class FolderTable extends TableView<Listing.Line> {
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
+  /** The head of a group stands in the first column. */
+  private static final double HEAD_WIDTH = 206;
+
   private final ObservableList<Listing.Line> lines = FXCollections.observableArrayList();
   private final Map<Sorting, TableColumn<Listing.Line, Listing.Line>> columns =
       new EnumMap<>(Sorting.class);
@@ -92,6 +95,9 @@ final class FolderTable extends TableView<Listing.Line> {
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setCellFactory(it -> new Cell(sorting, look));
     column.setPrefWidth(width);
+    if (sorting == Sorting.FILE) {
+      column.setMinWidth(HEAD_WIDTH);
+    }
     if (sorting == Sorting.LINE) {
       column.getStyleClass().add("number");
     }
