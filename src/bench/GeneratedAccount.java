@@ -46,10 +46,10 @@ final class GeneratedAccount {
             + " \"IamRoles\": ["
             + attached
             + "]}]}\n");
+    Files.writeString(folder.resolve("eu-west-1/namespaces.json"), "{\"namespaces\": []}\n");
     Files.writeString(
-        folder.resolve("eu-west-1/namespaces.json"), "{\"namespaces\": []}\n");
-    Files.writeString(
-        folder.resolve("buckets/lake-7/location.json"), "{\"LocationConstraint\": \"eu-west-1\"}\n");
+        folder.resolve("buckets/lake-7/location.json"),
+        "{\"LocationConstraint\": \"eu-west-1\"}\n");
     Files.writeString(folder.resolve("buckets/lake-7/encryption.json"), "{}\n");
     Files.writeString(folder.resolve("buckets/lake-7/policy.json"), "{}\n");
   }
@@ -122,7 +122,10 @@ final class GeneratedAccount {
     line(5, "{");
     line(6, "\"Effect\": \"Allow\",");
     line(6, "\"Principal\": {");
-    line(7, "\"Service\": \"%s.amazonaws.com\"", i % 3 == 0 ? "redshift" : i % 3 == 1 ? "ec2" : "lambda");
+    line(
+        7,
+        "\"Service\": \"%s.amazonaws.com\"",
+        i % 3 == 0 ? "redshift" : i % 3 == 1 ? "ec2" : "lambda");
     line(6, "},");
     line(6, "\"Action\": \"sts:AssumeRole\"");
     line(5, "}");
@@ -151,7 +154,10 @@ final class GeneratedAccount {
     line(4, "{\"Key\": \"team\", \"Value\": \"team-%d\"},", i % 30);
     line(4, "{\"Key\": \"stage\", \"Value\": \"%s\"}", i % 2 == 0 ? "prod" : "dev");
     line(3, "],");
-    line(3, "\"RoleLastUsed\": {\"LastUsedDate\": \"2026-11-01T10:00:00+00:00\", \"Region\": \"eu-west-1\"},");
+    line(
+        3,
+        "\"RoleLastUsed\": {\"LastUsedDate\": \"2026-11-01T10:00:00+00:00\", \"Region\":"
+            + " \"eu-west-1\"},");
     attached(1 + i % 3);
     line(2, last ? "}" : "},");
   }
@@ -208,7 +214,12 @@ final class GeneratedAccount {
     line(depth, "{");
     line(depth + 1, "\"Version\": \"2012-10-17\",");
     line(depth + 1, "\"Statement\": [");
-    statement(depth, "ListTheBucket", "\"s3:ListBucket\", \"s3:GetBucketLocation\"", "\"" + bucket + "\"", false);
+    statement(
+        depth,
+        "ListTheBucket",
+        "\"s3:ListBucket\", \"s3:GetBucketLocation\"",
+        "\"" + bucket + "\"",
+        false);
     statement(
         depth,
         "ReadTheObjects",
