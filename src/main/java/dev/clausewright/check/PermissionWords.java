@@ -88,7 +88,7 @@ final class PermissionWords {
     String policy =
         key
             ? "the key policy of " + need.resource().shown()
-            : "the bucket policy for " + need.resource().shown();
+            : "the bucket policy of " + need.resource().shown().replaceFirst("/.*", "");
     return new Outcome.Unknown(
         told(
                 coverage,

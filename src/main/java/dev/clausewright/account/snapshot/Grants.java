@@ -34,6 +34,10 @@ record Grants(
 
   /// Collects the members of one entry as the walk meets them.
   static final class Collector {
+    private static final Set<String> NAME = Set.of("PolicyName");
+    private static final Set<String> DOCUMENT = Set.of("PolicyDocument");
+    private static final Set<String> ARN = Set.of("PolicyArn");
+
     private final List<Inline> inline = new ArrayList<>();
     private final List<String> attached = new ArrayList<>();
     private Optional<String> boundary = Optional.empty();
@@ -45,12 +49,13 @@ record Grants(
         case "RolePolicyList", "UserPolicyList", "GroupPolicyList" ->
             json.elements(
                 () -> {
-                  Fields policy = json.fields(Set.of("PolicyDocument"));
+                  Fields policy = json.fields(NAME, DOCUMENT, member -> {});
                   inline.add(
                       new Inline(policy.need("PolicyName"), policy.document("PolicyDocument")));
                 });
         case "AttachedManagedPolicies" ->
-            json.elements(() -> attached.add(json.fields(Set.of()).need("PolicyArn")));
+            json.elements(
+                () -> attached.add(json.fields(ARN, Set.of(), member -> {}).need("PolicyArn")));
         case "PermissionsBoundary" ->
             boundary = json.fields(Set.of()).text("PermissionsBoundaryArn");
         case "Tags" -> {

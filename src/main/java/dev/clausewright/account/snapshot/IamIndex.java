@@ -19,7 +19,7 @@ final class IamIndex {
 
   record Group(String name, Grants grants) {}
 
-  private final Map<String, Role> roles = new TreeMap<>();
+  private final Map<String, Role> roles = new LinkedHashMap<>();
   private final Map<String, User> users = new TreeMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, Passage> managed = new LinkedHashMap<>();

@@ -13,6 +13,11 @@ final class IamPage {
   static final Set<String> MEMBERS =
       Set.of("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies");
 
+  private static final Set<String> ARN = Set.of("Arn");
+  private static final Set<String> USER = Set.of("Arn", "UserId");
+  private static final Set<String> NAME = Set.of("GroupName");
+  private static final Set<String> TRUST = Set.of("AssumeRolePolicyDocument");
+
   private final List<IamIndex.Role> roles = new ArrayList<>();
   private final List<IamIndex.User> users = new ArrayList<>();
   private final List<IamIndex.Group> groups = new ArrayList<>();
@@ -58,8 +63,7 @@ final class IamPage {
 
   private void role(Json json) throws Unreadable {
     Grants.Collector grants = new Grants.Collector();
-    Fields role =
-        json.fields(Set.of("AssumeRolePolicyDocument"), name -> grants.member(name, json));
+    Fields role = json.fields(ARN, TRUST, name -> grants.member(name, json));
     roles.add(
         new IamIndex.Role(
             role.need("Arn"),
@@ -73,6 +77,7 @@ final class IamPage {
     List<String> in = new ArrayList<>();
     Fields user =
         json.fields(
+            USER,
             Set.of(),
             name -> {
               if (name.equals("GroupList")) {
@@ -88,7 +93,7 @@ final class IamPage {
 
   private void group(Json json) throws Unreadable {
     Grants.Collector grants = new Grants.Collector();
-    Fields group = json.fields(Set.of(), name -> grants.member(name, json));
+    Fields group = json.fields(NAME, Set.of(), name -> grants.member(name, json));
     groups.add(new IamIndex.Group(group.need("GroupName"), grants.done()));
   }
 

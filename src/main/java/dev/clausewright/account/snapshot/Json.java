@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.clausewright.account.Cause;
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +73,7 @@ final class Json implements Closeable {
 
   /// Walks through a whole file, which must be one object.
   static <T> T whole(Content content, Whole<T> whole) throws Unreadable {
-    try (InputStream in = content.stream();
+    try (InputStream in = new BufferedInputStream(content.stream(), 1 << 16);
         Json json = new Json(content, FACTORY.createParser(in))) {
       if (json.parser.nextToken() == null) {
         throw json.wrong("It is empty: the command that made it failed.");
@@ -123,6 +124,13 @@ final class Json implements Closeable {
 
   /// The same; other members that are no plain values are visited.
   Fields fields(Set<String> documents, Member other) throws Unreadable {
+    return fields(Set.of(), documents, other);
+  }
+
+  /// The same; of the plain members only those wanted are read.
+  ///
+  /// @param wanted empty: all
+  Fields fields(Set<String> wanted, Set<String> documents, Member other) throws Unreadable {
     Map<String, String> texts = new HashMap<>();
     Map<String, Passage> found = HashMap.newHashMap(documents.size());
     members(
@@ -132,7 +140,7 @@ final class Json implements Closeable {
             found.put(name, passage());
           } else if (token.isStructStart()) {
             other.named(name);
-          } else {
+          } else if (wanted.isEmpty() || wanted.contains(name)) {
             texts.put(name, token == JsonToken.VALUE_NULL ? "" : plain());
           }
         });

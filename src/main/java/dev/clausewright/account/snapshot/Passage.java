@@ -69,6 +69,19 @@ record Passage(Content content, long from, int length) {
     }
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Passage(var file, long at, int size)
+        && content == file
+        && from == at
+        && length == size;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(from) * 31 + length;
+  }
+
   private static boolean startsLikeEncoded(String text) {
     return text.stripLeading().startsWith("%");
   }

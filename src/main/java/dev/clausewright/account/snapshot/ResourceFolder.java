@@ -57,6 +57,19 @@ public final class ResourceFolder implements Folder {
     return List.copyOf(names);
   }
 
+  /// The paths of all its files, sorted.
+  public List<String> all() {
+    return paths;
+  }
+
+  /// The text of one of its files.
+  public String text(String path) throws IOException {
+    return new String(
+        bytes(beside, root + "/" + path)
+            .orElseThrow(() -> new IOException(path + " is missing beside " + beside.getName())),
+        StandardCharsets.UTF_8);
+  }
+
   /// The time when the program was built says nothing of the account.
   @Override
   public Optional<Instant> written(String path) {

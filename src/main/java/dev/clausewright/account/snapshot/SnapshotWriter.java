@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -48,6 +49,36 @@ public final class SnapshotWriter {
   ///
   /// @throws FileAlreadyExistsException if something stands there already
   public void write(Path folder) throws IOException {
+    write(folder, making -> writeInto(making));
+  }
+
+  /// Writes several accounts into one folder, each in one of its own that is called by its number;
+  /// [Snapshots#open] opens them side by side.
+  ///
+  /// @throws FileAlreadyExistsException if something stands there already
+  public static void write(Path folder, List<SnapshotWriter> accounts) throws IOException {
+    write(
+        folder,
+        making -> {
+          for (SnapshotWriter account : accounts) {
+            account.writeInto(making.resolve(account.account.digits()));
+          }
+        });
+  }
+
+  @FunctionalInterface
+  private interface Filling {
+    void into(Path making) throws IOException;
+  }
+
+  private void writeInto(Path making) throws IOException {
+    write(making, "meta.json", meta());
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      write(making, file.getKey(), file.getValue());
+    }
+  }
+
+  private static void write(Path folder, Filling filling) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     Path parent = target.getParent();
     if (parent == null || (Files.exists(target) && !isEmpty(target))) {
@@ -57,10 +88,7 @@ public final class SnapshotWriter {
     Files.createDirectories(parent);
     Path making = Files.createTempDirectory(parent, ".snapshot-");
     try {
-      write(making, "meta.json", meta());
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        write(making, file.getKey(), file.getValue());
-      }
+      filling.into(making);
       Files.deleteIfExists(target);
       Files.move(making, target);
     } catch (DirectoryNotEmptyException e) {

@@ -19,6 +19,7 @@ import dev.clausewright.account.Target;
 import dev.clausewright.account.TargetKind;
 import dev.clausewright.account.UserDetail;
 import dev.clausewright.account.snapshot.ResourceFolder;
+import dev.clausewright.account.snapshot.SnapshotWriter;
 import dev.clausewright.account.snapshot.Snapshots;
 import dev.clausewright.clause.AccessKeyId;
 import dev.clausewright.clause.AccountId;
@@ -29,6 +30,7 @@ import dev.clausewright.clause.Region;
 import dev.clausewright.clause.RoleArn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +41,14 @@ import java.util.Optional;
 /// as it is at that moment; changes come one at a time.
 public final class TrainingAccount implements Account, Practice {
   private final Account base;
+  private final List<ResourceFolder> folders;
   private final List<Applied.Done> done = new ArrayList<>();
   private int last;
   private volatile View view;
 
-  TrainingAccount(Account base) {
+  TrainingAccount(Account base, List<ResourceFolder> folders) {
     this.base = base;
+    this.folders = List.copyOf(folders);
     this.view = new View(base, List.of());
   }
 
@@ -58,7 +62,8 @@ public final class TrainingAccount implements Account, Practice {
       return new TrainingAccount(
           Snapshots.open(Kind.TRAINING, folders)
               .found()
-              .orElseThrow(() -> new IOException("the training account cannot be opened")));
+              .orElseThrow(() -> new IOException("the training account cannot be opened")),
+          folders);
     } catch (IOException e) {
       throw new UncheckedIOException("the program was built without its training account", e);
     }
@@ -104,6 +109,18 @@ public final class TrainingAccount implements Account, Practice {
   public synchronized void reset() {
     done.clear();
     view = new View(base, List.of());
+  }
+
+  /// Writes it as a learner left it: a folder with one snapshot for each of its accounts.
+  ///
+  /// @throws java.nio.file.FileAlreadyExistsException if something stands there already
+  public void export(Path folder) throws IOException {
+    List<Change> changes = done().stream().map(Applied.Done::change).toList();
+    List<SnapshotWriter> accounts = new ArrayList<>();
+    for (ResourceFolder account : folders) {
+      accounts.add(new Export(account, changes).writer(Instant.now()));
+    }
+    SnapshotWriter.write(folder, accounts);
   }
 
   @Override
