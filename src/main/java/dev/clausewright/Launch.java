@@ -1,6 +1,6 @@
 package dev.clausewright;
 
-import dev.clausewright.account.NoCloud;
+import dev.clausewright.aws.Aws;
 import dev.clausewright.command.Commands;
 import dev.clausewright.command.TextWalk;
 import dev.clausewright.ui.Clausewright;
@@ -40,7 +40,7 @@ public sealed interface Launch {
     }
     quietJavaFx();
     try {
-      Clausewright.open(NoCloud::new);
+      Clausewright.open(Aws::new);
       return 0;
     } catch (RuntimeException | LinkageError failure) {
       return fallBack(StartFailure.of(failure), ": " + failure.getMessage());
