@@ -1,7 +1,6 @@
 package dev.clausewright.ui;
 
 import dev.clausewright.account.Accounts;
-import dev.clausewright.account.Choice;
 import dev.clausewright.account.Cloud;
 import dev.clausewright.account.JoinedAccounts;
 import dev.clausewright.account.MfaPrompt;
@@ -11,6 +10,7 @@ import dev.clausewright.secret.Vault;
 import dev.clausewright.ui.account.AccountDesk;
 import dev.clausewright.ui.account.AccountMenu;
 import dev.clausewright.ui.account.AccountState;
+import dev.clausewright.ui.account.CodeDialog;
 import dev.clausewright.ui.account.MenuDeeds;
 import dev.clausewright.ui.check.CheckDesk;
 import dev.clausewright.ui.check.CheckStep;
@@ -43,7 +43,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.DirectoryChooser;
 
 /**
  * Everything in the window, wired: one session, one account at a time, the steps and the preview.
@@ -57,6 +56,7 @@ final class Workbench implements AutoCloseable {
   private final Page page = new Page();
   private final Dialogs dialogs;
   private final AccountDesk accounts;
+  private final MenuDeeds deeds;
   private final AccountMenu menu;
   private final CheckDesk checks;
   private final CheckView checkView;
@@ -99,14 +99,16 @@ final class Workbench implements AutoCloseable {
             work,
             clock);
     this.course = new Course(session, steps(setting), () -> checks.checkedProperty().get());
-    this.menu = new AccountMenu(accounts, deeds(), clock);
+    this.deeds = deeds(over(clock), sources.cloud());
+    this.menu = new AccountMenu(accounts, deeds, clock);
     this.desk = new Desk(theme, new Desk.Rooms(session, page, course, this::diagnose), menu.node());
     join();
   }
 
   private AccountDesk accounts(Sources sources, InstantSource clock) {
+    MfaPrompt mfa = CodeDialog.over(() -> desk.frame().dialogs());
     return new AccountDesk(
-        new JoinedAccounts(sources.local(), sources.cloud(), MfaPrompt.nobody()),
+        new JoinedAccounts(sources.local(), sources.cloud(), mfa),
         sources.first(),
         work,
         clock,
@@ -117,26 +119,27 @@ final class Workbench implements AutoCloseable {
     return AccountReach.of(state, accounts, () -> menu.open());
   }
 
-  private MenuDeeds deeds() {
+  private AccountDeeds over(InstantSource clock) {
+    return new AccountDeeds(
+        accounts,
+        new AccountDeeds.Over(session, page, dialogs.choosing(), () -> desk.frame()),
+        work,
+        clock);
+  }
+
+  private MenuDeeds deeds(AccountDeeds account, Cloud cloud) {
     return new MenuDeeds(
-        this::openSnapshot,
-        () -> {},
-        () -> {},
-        () -> {},
+        account::folder,
+        account::script,
+        () -> account.connect(cloud),
+        account::export,
         () -> {
           checks.reset();
           page.notice().say(Status.NOTE, "The training account is as it was at the start.");
         },
-        checks.changesProperty().map(changes -> !changes.busy() && !changes.done().isEmpty()));
-  }
-
-  private void openSnapshot() {
-    DirectoryChooser asked = new DirectoryChooser();
-    asked.setTitle("Open a snapshot folder");
-    dialogs
-        .choosing()
-        .folder(asked, page.getScene().getWindow())
-        .ifPresent(folder -> accounts.choose(new Choice.Snapshot(List.of(folder))));
+        checks
+            .changesProperty()
+            .map(changes -> !changes.busy() && !changes.real() && !changes.done().isEmpty()));
   }
 
   private List<Step> steps(Setting setting) {
@@ -213,6 +216,11 @@ final class Workbench implements AutoCloseable {
 
   Desk desk() {
     return desk;
+  }
+
+  /** What the account menu leads to. */
+  MenuDeeds deeds() {
+    return deeds;
   }
 
   AccountDesk accounts() {

@@ -2,18 +2,31 @@ package dev.clausewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clausewright.account.Change;
 import dev.clausewright.account.Choice;
-import dev.clausewright.account.NoCloud;
+import dev.clausewright.account.Holder;
+import dev.clausewright.account.LiveChanger.Call;
+import dev.clausewright.account.LiveChanger.Intent;
+import dev.clausewright.account.LiveChanger.Parameter;
+import dev.clausewright.account.LiveChanger.Written;
+import dev.clausewright.clause.AccountId;
+import dev.clausewright.clause.RoleArn;
 import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.account.AccountState;
+import dev.clausewright.ui.check.ChangeDialog;
+import dev.clausewright.ui.check.ChangeQuestion;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +40,56 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class AccountScreensTest {
   private static final Path PICTURES = Path.of(System.getProperty("screens", "target/screens"));
+
+  private static final String ROLE = "arn:aws:iam::123456789012:role/lake-loader";
+  private static final String POLICY =
+      """
+      {
+        "Version": "2012-10-17",
+        "Statement": [{
+          "Sid": "ReadListing",
+          "Effect": "Allow",
+          "Action": ["s3:GetObject", "s3:ListBucket"],
+          "Resource": "arn:aws:s3:::lake/*"
+        }]
+      }
+      """;
+
+  private static final ChangeQuestion CHANGE =
+      new ChangeQuestion(
+          new AccountId("123456789012"),
+          "arn:aws:sts::123456789012:assumed-role/AnalystLoader/mara",
+          List.of(
+              new Intent(
+                  new Change.PutPolicy(
+                      new Holder.Role(RoleArn.read(ROLE).found().orElseThrow()),
+                      "lake-read",
+                      POLICY),
+                  List.of(
+                      new Call(
+                          "iam",
+                          "PutRolePolicy",
+                          List.of(
+                              new Parameter("RoleName", "lake-loader"),
+                              new Parameter("PolicyName", "lake-read"),
+                              new Parameter("PolicyDocument", POLICY)))),
+                  Optional.of(
+                      new Written(
+                          "lake-read, inline policy of lake-loader",
+                          Optional.of(POLICY),
+                          POLICY.replace(
+                              "  }]",
+                              """
+                                }, {
+                                  "Sid": "ListListing",
+                                  "Effect": "Allow",
+                                  "Action": "s3:ListBucket",
+                                  "Resource": "arn:aws:s3:::lake"
+                                }]\
+                              """))),
+                  "Can be taken back here as long as nobody changed lake-read since.")),
+          "List the bucket turns green, none turns red.",
+          new ChangeQuestion.Named("role", "lake-loader"));
 
   @TempDir private Path temporary;
   private Stage stage;
@@ -44,7 +107,8 @@ final class AccountScreensTest {
       suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
       robot.interact(
           () -> {
-            bench = new Bench(stage, Sourced.with(new NoCloud(), Settings.forNow()), 1180, 760);
+            bench =
+                new Bench(stage, Sourced.with(new PretendCloud(), Settings.forNow()), 1180, 760);
             bench.theme.modeProperty().set(mode);
             bench.listing();
           });
@@ -67,10 +131,64 @@ final class AccountScreensTest {
                     .choose(new Choice.Snapshot(List.of(temporary.resolve("nowhere")))));
         until(() -> state() instanceof AccountState.Lost);
         take(robot, "9-check-error");
+        connect(robot);
+        robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), CHANGE));
+        robot.interact(() -> robot.lookup("#confirm-name").<TextField>query().setText("lake-load"));
+        press(robot, "Apply to AWS");
+        take(robot, "15-confirm-change");
+        robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
+        robot.interact(() -> bench.bench.deeds().script().run());
+        take(robot, "14c-snapshot-script");
       } finally {
         robot.interact(() -> bench.close());
       }
     }
+  }
+
+  /** Every way it can go. */
+  private void connect(FxRobot robot) throws Exception {
+    robot.interact(() -> bench.bench.deeds().connect().run());
+    until(() -> robot.lookup(".profile-row").queryAll().size() > 5);
+    select(robot, "analytics");
+    until(() -> robot.lookup(".who-facts").tryQuery().isPresent());
+    until(() -> robot.lookup(".who-line").queryAll().size() > 3);
+    take(robot, "14-account");
+    select(robot, "owner");
+    until(() -> robot.lookup(".who-card.danger").tryQuery().isPresent());
+    until(() -> robot.lookup(".who-line").queryAll().size() > 3);
+    take(robot, "14-account-root");
+    select(robot, "partner");
+    until(() -> robot.lookup(".who-command").tryQuery().isPresent());
+    take(robot, "14-account-ended");
+    select(robot, "ci-deploy");
+    until(() -> button(robot, "Copy details").isPresent());
+    take(robot, "14-account-failed");
+    select(robot, "ops-admin");
+    until(() -> robot.lookup("#mfa-code").tryQuery().isPresent());
+    take(robot, "14-account-code");
+    robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
+  }
+
+  private static void select(FxRobot robot, String name) {
+    robot.interact(
+        () -> {
+          ListView<?> list = robot.lookup("#profiles").query();
+          for (int i = 0; i < list.getItems().size(); i++) {
+            if (String.valueOf(list.getItems().get(i)).contains("name=" + name + ",")) {
+              list.getSelectionModel().select(i);
+            }
+          }
+        });
+  }
+
+  private static Optional<Button> button(FxRobot robot, String words) {
+    return robot.lookup(".button").queryAllAs(Button.class).stream()
+        .filter(button -> words.equals(button.getText()))
+        .findFirst();
+  }
+
+  private static void press(FxRobot robot, String words) {
+    robot.interact(() -> button(robot, words).orElseThrow().fire());
   }
 
   private void open(FxRobot robot, Path folder) throws Exception {

@@ -48,6 +48,13 @@ public final class Panel extends VBox {
     return panel;
   }
 
+  /** 736 wide: a decision with a list beside it. */
+  public static Panel wide(String title, String quiet, Node body) {
+    Panel panel = dialog(title, quiet, body);
+    panel.getStyleClass().add("wide");
+    return panel;
+  }
+
   /** Left end of the foot first; a spring pushes what follows to the right. */
   public Panel foot(Node... nodes) {
     foot.getChildren().setAll(nodes);
