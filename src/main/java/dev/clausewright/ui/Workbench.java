@@ -12,6 +12,7 @@ import dev.clausewright.ui.account.AccountMenu;
 import dev.clausewright.ui.account.AccountState;
 import dev.clausewright.ui.account.CodeDialog;
 import dev.clausewright.ui.account.MenuDeeds;
+import dev.clausewright.ui.check.ChangeDialog;
 import dev.clausewright.ui.check.CheckDesk;
 import dev.clausewright.ui.check.CheckStep;
 import dev.clausewright.ui.check.CheckView;
@@ -193,6 +194,10 @@ final class Workbench implements AutoCloseable {
 
   private void join() {
     accounts.stateProperty().subscribe((before, now) -> checks.reach(reach(now)));
+    accounts
+        .readOnlyProperty()
+        .subscribe((was, now) -> checks.reach(reach(accounts.stateProperty().get())));
+    checks.confirming(question -> ChangeDialog.ask(desk.frame().dialogs(), question));
     desk.preview().below(checkView.notLookedAt());
     checkView.onReveal(page::reveal);
     checks.checkedProperty().subscribe(desk::draw);
