@@ -16,6 +16,7 @@ import dev.clausewright.ui.check.ChangeDialog;
 import dev.clausewright.ui.check.CheckDesk;
 import dev.clausewright.ui.check.CheckStep;
 import dev.clausewright.ui.check.CheckView;
+import dev.clausewright.ui.check.DryRunOffer;
 import dev.clausewright.ui.check.Reach;
 import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.control.Theme;
@@ -198,6 +199,7 @@ final class Workbench implements AutoCloseable {
         .readOnlyProperty()
         .subscribe((was, now) -> checks.reach(reach(accounts.stateProperty().get())));
     checks.confirming(question -> ChangeDialog.ask(desk.frame().dialogs(), question));
+    checkView.after(new DryRunOffer(checks, work, () -> session.draft().toAsk(), page.sheets()));
     desk.preview().below(checkView.notLookedAt());
     checkView.onReveal(page::reveal);
     checks.checkedProperty().subscribe(desk::draw);
