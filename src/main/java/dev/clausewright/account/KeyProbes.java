@@ -20,11 +20,11 @@ public interface KeyProbes {
 
   /// One pair of keys. [Seen.Denied] names what they may not do; [Seen.Absent] what is not there.
   interface KeyProbe extends AutoCloseable {
-    /// Whose they are (GetCallerIdentity).
+    /// Whose they are (GetCallerIdentity). [Seen.Absent] if AWS does not take them, and why.
     Seen<Identity> identity();
 
-    /// Whether they may list below a prefix (ListObjectsV2 of one key); true if an object is there.
-    Seen<Boolean> list(Bucket bucket, String prefix);
+    /// The first key below a prefix (ListObjectsV2 of one key); none if there is no object.
+    Seen<Optional<String>> list(Bucket bucket, String prefix);
 
     /// The size of one object in bytes (HeadObject).
     Seen<Long> head(Bucket bucket, String key);

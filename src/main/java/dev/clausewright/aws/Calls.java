@@ -38,6 +38,7 @@ final class Calls implements AutoCloseable {
   private final Set<Permission> lacking = Collections.synchronizedSet(new LinkedHashSet<>());
   private final Faults faults;
   private volatile boolean ended;
+  private volatile boolean keysRefused;
 
   Calls(Faults faults) {
     this.faults = faults;
@@ -89,6 +90,7 @@ final class Calls implements AutoCloseable {
     } catch (CancellationException e) {
       return new Seen.Failed<>(CANCELLED);
     } catch (ExecutionException e) {
+      keysRefused |= Faults.keysRefused(e);
       Seen<T> none = faults.read(question, e.getCause() == null ? e : e.getCause());
       if (none instanceof Seen.Denied<T>(Permission missing)) {
         lacks(missing);
@@ -100,6 +102,11 @@ final class Calls implements AutoCloseable {
   /// Notes a right that an answer shows to be lacking, though it told something.
   void lacks(Permission missing) {
     lacking.add(missing);
+  }
+
+  /// Whether AWS did not take the keys themselves, in whatever call.
+  boolean keysRefused() {
+    return keysRefused;
   }
 
   /// What was refused so far, in the order of asking.

@@ -90,6 +90,20 @@ final class Faults {
     };
   }
 
+  /// Whether the keys themselves were not taken: unknown, wrong, or over.
+  static boolean keysRefused(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof AwsServiceException refused && refused.awsErrorDetails() != null) {
+        String code = Optional.ofNullable(refused.awsErrorDetails().errorCode()).orElse("");
+        Refusal refusal = Refusal.of(code, refused.statusCode());
+        return refusal == Refusal.UNKNOWN_KEY
+            || refusal == Refusal.WRONG_SIGNATURE
+            || refusal == Refusal.EXPIRED;
+      }
+    }
+    return false;
+  }
+
   private static boolean isWord(String code) {
     return code.matches("[A-Za-z.:#]{1,80}");
   }

@@ -28,7 +28,7 @@ record InlinePolicy(IamCalls iam, Change.PutPolicy change) implements Alteration
                                 new Parameter(
                                     IamCalls.word(holder) + "Name", IamCalls.name(holder)),
                                 new Parameter("PolicyName", change.name()),
-                                Documents.parameter("PolicyDocument", change.document())))),
+                                new Parameter("PolicyDocument", change.document())))),
                     Optional.of(
                         new Written(
                             change.name() + ", " + holder.inlineRoute(),

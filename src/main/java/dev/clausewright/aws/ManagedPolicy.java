@@ -31,7 +31,7 @@ record ManagedPolicy(IamCalls iam, Change.AddManagedPolicy change) implements Al
                                     "CreatePolicy",
                                     List.of(
                                         new Parameter("PolicyName", change.name()),
-                                        Documents.parameter("PolicyDocument", change.document()))),
+                                        new Parameter("PolicyDocument", change.document()))),
                                 new Call(
                                     "iam",
                                     "Attach" + IamCalls.word(holder) + "Policy",

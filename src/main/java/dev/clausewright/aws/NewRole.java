@@ -40,7 +40,7 @@ record NewRole(IamCalls iam, Change.CreateRole change) implements Alteration {
     if (!path().equals("/")) {
       parameters.add(new Parameter("Path", path()));
     }
-    parameters.add(Documents.parameter("AssumeRolePolicyDocument", change.trust()));
+    parameters.add(new Parameter("AssumeRolePolicyDocument", change.trust()));
     return parameters;
   }
 

@@ -29,7 +29,7 @@ record TrustDocument(IamCalls iam, Change.UpdateTrust change) implements Alterat
                                     "UpdateAssumeRolePolicy",
                                     List.of(
                                         new Parameter("RoleName", role.name()),
-                                        Documents.parameter("PolicyDocument", change.document())))),
+                                        new Parameter("PolicyDocument", change.document())))),
                             Optional.of(
                                 new Written(
                                     "Trust policy of " + role.name(), before, change.document())),

@@ -76,19 +76,23 @@ final class TypedKeys implements KeyProbes {
 
     @Override
     public Seen<Identity> identity() {
-      return Whoami.of(
-          calls,
-          clients,
-          session.region(),
-          question(
-              Service.STS,
+      Seen<Identity> seen =
+          Whoami.of(
+              calls,
+              clients,
               session.region(),
-              new Permission("sts:GetCallerIdentity", "*"),
-              "whose keys these are"));
+              question(
+                  Service.STS,
+                  session.region(),
+                  new Permission("sts:GetCallerIdentity", "*"),
+                  "whose keys these are"));
+      return seen instanceof Seen.Failed<Identity>(var cause) && calls.keysRefused()
+          ? new Seen.Absent<>(cause.why())
+          : seen;
     }
 
     @Override
-    public Seen<Boolean> list(Bucket bucket, String prefix) {
+    public Seen<Optional<String>> list(Bucket bucket, String prefix) {
       return inBucket(
           question(
               Service.S3,
@@ -96,9 +100,12 @@ final class TypedKeys implements KeyProbes {
               new Permission("s3:ListBucket", bucket.name()),
               "the bucket " + bucket.name()),
           s3 ->
-              !s3.listObjectsV2(r -> r.bucket(bucket.name()).prefix(prefix).maxKeys(1))
+              s3
+                  .listObjectsV2(r -> r.bucket(bucket.name()).prefix(prefix).maxKeys(1))
                   .contents()
-                  .isEmpty());
+                  .stream()
+                  .findFirst()
+                  .map(object -> object.key()));
     }
 
     @Override

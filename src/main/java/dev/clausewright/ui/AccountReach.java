@@ -4,6 +4,7 @@ import dev.clausewright.account.Account;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Changer;
 import dev.clausewright.account.Choice;
+import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.ui.account.AccountDesk;
 import dev.clausewright.ui.account.AccountState;
@@ -24,7 +25,8 @@ final class AccountReach {
    */
   static Reach of(AccountState state, AccountDesk accounts, Runnable other) {
     return switch (state) {
-      case AccountState.Open(var _, Account account) -> new Reach.At(account, changer(account));
+      case AccountState.Open(var _, Account account) ->
+          new Reach.At(account, changer(account, accounts));
       case AccountState.Opening(Choice choice) ->
           new Reach.Opening(choice.name(), accounts::cancel);
       case AccountState.Lost(Choice choice, Cause cause, Instant at) ->
@@ -33,8 +35,12 @@ final class AccountReach {
     };
   }
 
-  /** Only the training account is changed at once; AWS is not, before a person has confirmed it. */
-  private static Optional<Changer> changer(Account account) {
-    return account instanceof TrainingAccount training ? Optional.of(training) : Optional.empty();
+  /** Only the training account is changed at once; AWS is, after a person has confirmed it. */
+  private static Optional<Changer> changer(Account account, AccountDesk accounts) {
+    return switch (account) {
+      case TrainingAccount training -> Optional.of(training);
+      case LiveAccount live when !accounts.readOnlyProperty().get() -> Optional.of(live.changer());
+      default -> Optional.empty();
+    };
   }
 }

@@ -12,9 +12,11 @@ import dev.clausewright.ui.account.AccountMenu;
 import dev.clausewright.ui.account.AccountState;
 import dev.clausewright.ui.account.CodeDialog;
 import dev.clausewright.ui.account.MenuDeeds;
+import dev.clausewright.ui.check.ChangeDialog;
 import dev.clausewright.ui.check.CheckDesk;
 import dev.clausewright.ui.check.CheckStep;
 import dev.clausewright.ui.check.CheckView;
+import dev.clausewright.ui.check.DryRunOffer;
 import dev.clausewright.ui.check.Reach;
 import dev.clausewright.ui.control.FieldState;
 import dev.clausewright.ui.control.Status;
@@ -200,6 +202,11 @@ final class Workbench implements AutoCloseable {
 
   private void join() {
     accounts.stateProperty().subscribe((before, now) -> switched(now));
+    accounts
+        .readOnlyProperty()
+        .subscribe((was, now) -> checks.reach(reach(accounts.stateProperty().get())));
+    checks.confirming(question -> ChangeDialog.ask(desk.frame().dialogs(), question));
+    checkView.after(new DryRunOffer(checks, work, () -> session.draft().toAsk(), page.sheets()));
     desk.preview().below(checkView.notLookedAt());
     desk.preview().instead(trial);
     checkView.onReveal(page::reveal);

@@ -46,15 +46,15 @@ class TypedKeysTest {
   @BeforeEach
   void open() throws InterruptedException {
     account = stage.open(home);
-    probe =
-        account
-            .probes()
-            .with(
-                new Keys(
-                    new AccessKeyId("ASIATYPEDTYPEDEXAMPL"),
-                    vault.put(Kind.SECRET_ACCESS_KEY, TYPED.toCharArray()),
-                    Optional.of(vault.put(Kind.SESSION_TOKEN, TOKEN.toCharArray())),
-                    vault));
+    probe = account.probes().with(keys());
+  }
+
+  private Keys keys() {
+    return new Keys(
+        new AccessKeyId("ASIATYPEDTYPEDEXAMPL"),
+        vault.put(Kind.SECRET_ACCESS_KEY, TYPED.toCharArray()),
+        Optional.of(vault.put(Kind.SESSION_TOKEN, TOKEN.toCharArray())),
+        vault);
   }
 
   @AfterEach
@@ -86,6 +86,22 @@ class TypedKeysTest {
   }
 
   @Test
+  void keys_that_aws_does_not_take_are_told_from_a_server_that_does_not_answer() {
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("GetCallerIdentity")
+                .willReturn(Stage.refusal(403, "InvalidClientTokenId")));
+    assertThat(probe.identity())
+        .isInstanceOfSatisfying(
+            Seen.Absent.class, absent -> assertThat(absent.where()).contains("ASIA…AMPL"));
+    stage
+        .server()
+        .stubFor(Stage.asked("GetCallerIdentity").willReturn(aResponse().withStatus(503)));
+    assertThat(account.probes().with(keys()).identity()).isInstanceOf(Seen.Failed.class);
+  }
+
+  @Test
   void one_key_is_listed_and_one_object_looked_at() {
     stage
         .server()
@@ -101,7 +117,7 @@ class TypedKeysTest {
         .stubFor(
             head(urlPathMatching("/lake/in/x"))
                 .willReturn(aResponse().withHeader("Content-Length", "7")));
-    assertThat(probe.list(LAKE, "in/").found()).contains(true);
+    assertThat(probe.list(LAKE, "in/").found().orElseThrow()).contains("in/x");
     assertThat(probe.head(LAKE, "in/x").found()).contains(7L);
     assertThat(stage.server().getAllServeEvents())
         .extracting(event -> event.getRequest().getMethod().getName())

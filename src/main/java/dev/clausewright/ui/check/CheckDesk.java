@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -170,6 +172,18 @@ public final class CheckDesk {
   /** Does the changes of a remedy and checks again. */
   void apply(List<Change> changes) {
     fixes.apply(changes);
+  }
+
+  /** Shows what changes would be at AWS, has them confirmed, does them and checks again. */
+  void confirm(List<Change> changes, String title) {
+    if (reach.get() instanceof Reach.At(LiveAccount live, var _)) {
+      fixes.confirm(live.identity(), changes, title);
+    }
+  }
+
+  /** How a person is asked before anything changes at AWS; until then nobody is, nothing does. */
+  public void confirming(Function<ChangeQuestion, CompletionStage<Boolean>> asking) {
+    fixes.confirming(asking);
   }
 
   /** Mends the statement and checks again. */

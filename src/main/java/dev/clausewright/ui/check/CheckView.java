@@ -101,6 +101,11 @@ public final class CheckView implements StepView, CheckList.Stories {
     assumed.follow(now);
   }
 
+  /** What follows the rows, such as an offer to go further. */
+  public void after(Region more) {
+    page.getChildren().add(more);
+  }
+
   /** Called with what should be scrolled into sight. */
   public void onReveal(Consumer<Node> consumer) {
     list.onRevealed(consumer);

@@ -17,6 +17,31 @@ import java.util.function.Consumer;
  * later part is refused: taking back is for the person to say. Runs on a thread of work.
  */
 record Confirmed(LiveChanger account, Consumer<String> telling) {
+  /** All of them, or why there are none: a sentence. */
+  record Intents(List<LiveChanger.Intent> all, Optional<String> why) {}
+
+  Intents intents(List<Change> changes) throws InterruptedException {
+    List<LiveChanger.Intent> all = new ArrayList<>();
+    for (Change change : changes) {
+      Seen<LiveChanger.Intent> seen = account.intend(change);
+      if (!(seen instanceof Seen.Got<LiveChanger.Intent>(LiveChanger.Intent intent, _))) {
+        return new Intents(List.of(), Optional.of("Nothing was changed. " + why(seen)));
+      }
+      all.add(intent);
+    }
+    return new Intents(all, Optional.empty());
+  }
+
+  private static String why(Seen<?> seen) {
+    return switch (seen) {
+      case Seen.Got<?> _ -> "";
+      case Seen.Absent<?>(String where) -> where;
+      case Seen.NotHeld<?>(String where) -> where;
+      case Seen.Denied<?>(var missing) -> missing.sentence();
+      case Seen.Failed<?>(var cause) -> cause.sentence();
+    };
+  }
+
   Fixes.Result done(List<LiveChanger.Intent> intents) throws InterruptedException {
     List<Applied.Done> done = new ArrayList<>();
     for (LiveChanger.Intent intent : intents) {

@@ -40,6 +40,7 @@ final class EvidencePane extends VBox {
       boolean more = !told.message().contains(evidence.sentence());
       getChildren().add(document(evidence, more));
     }
+    told.subject().live().ifPresent(live -> getChildren().add(new SimulatorLines(live)));
   }
 
   private VBox document(Evidence evidence, boolean withSentence) {

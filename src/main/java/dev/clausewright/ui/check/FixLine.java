@@ -9,6 +9,7 @@ import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,11 +44,42 @@ final class FixLine extends HBox {
     return switch (mend.deed()) {
       case Deed.Apply(List<Change> changes) ->
           busy(desk, button("Apply the fix", Feather.TOOL, () -> desk.apply(changes)));
+      case Deed.Confirm(List<Change> changes) -> {
+        VBox ways =
+            new VBox(
+                busy(
+                    desk,
+                    button(
+                        "Apply at AWS…",
+                        Feather.UPLOAD_CLOUD,
+                        () -> desk.confirm(changes, mend.title()))));
+        managed(changes)
+            .ifPresent(
+                other ->
+                    ways.getChildren()
+                        .add(
+                            Buttons.link(
+                                "As a managed policy…", () -> desk.confirm(other, mend.title()))));
+        yield ways;
+      }
       case Deed.Rewrite(Fix fix) ->
           busy(desk, button(fix.label(), Feather.EDIT_2, () -> desk.rewrite(fix)));
       case Deed.Copy(String label) -> copy(label, mend.copy());
       case Deed.Read _ -> Icon.of(Feather.TOOL, "muted");
     };
+  }
+
+  /** The same with managed policies in the place of inline ones, where there are some. */
+  private static Optional<List<Change>> managed(List<Change> changes) {
+    List<Change> other =
+        changes.stream()
+            .map(
+                change ->
+                    change instanceof Change.PutPolicy(var holder, var name, var document)
+                        ? new Change.AddManagedPolicy(holder, name, document)
+                        : change)
+            .toList();
+    return other.equals(changes) ? Optional.empty() : Optional.of(other);
   }
 
   private static Button button(String words, Feather icon, Runnable action) {

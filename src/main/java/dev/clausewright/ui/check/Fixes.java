@@ -3,12 +3,16 @@ package dev.clausewright.ui.check;
 import dev.clausewright.account.Applied;
 import dev.clausewright.account.Change;
 import dev.clausewright.account.Changer;
+import dev.clausewright.account.Identity;
 import dev.clausewright.account.LiveChanger;
 import dev.clausewright.account.Practice;
 import dev.clausewright.ui.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +34,8 @@ final class Fixes {
   private final ReadOnlyObjectWrapper<Changes> changes = new ReadOnlyObjectWrapper<>(Changes.NONE);
   private final List<List<Applied.Done>> fixes = new ArrayList<>();
   private Optional<Changer> changer = Optional.empty();
+  private Function<ChangeQuestion, CompletionStage<Boolean>> confirming =
+      question -> CompletableFuture.completedFuture(false);
 
   /** The runnable is called after every change that was made, to check again. */
   Fixes(Work work, Runnable afterwards) {
@@ -55,8 +61,41 @@ final class Fixes {
     }
   }
 
+  /** How a person is asked; until this is said, nobody is, and every answer is no. */
+  void confirming(Function<ChangeQuestion, CompletionStage<Boolean>> asking) {
+    confirming = asking;
+  }
+
+  /** Looks what changes would be at AWS, asks, and does them if the answer is yes. */
+  void confirm(Identity as, List<Change> deeds, String title) {
+    if (changer.orElse(null) instanceof LiveChanger account && !changes.get().busy()) {
+      changes.set(changes.get().started());
+      work.run(
+          () -> new Confirmed(account, this::say).intents(deeds),
+          intents -> {
+            tell(intents.why());
+            if (intents.why().isEmpty()) {
+              ask(Questions.of(as, intents.all(), title));
+            }
+          },
+          problem -> tell(Optional.of("It could not be looked what the change would be.")));
+    }
+  }
+
+  private void ask(ChangeQuestion question) {
+    var _ =
+        confirming
+            .apply(question)
+            .thenAccept(
+                yes -> {
+                  if (yes) {
+                    confirmed(question.intents());
+                  }
+                });
+  }
+
   /** Does at AWS what a person has confirmed, and follows it until it can be used. */
-  void confirmed(List<LiveChanger.Intent> intents) {
+  private void confirmed(List<LiveChanger.Intent> intents) {
     if (changer.filter(LiveChanger.class::isInstance).isPresent()) {
       change(account -> new Confirmed((LiveChanger) account, this::say).done(intents));
     }

@@ -28,6 +28,13 @@ record Mend(String title, String words, Deed deed, String copy, List<Document> d
       }
     }
 
+    /** AWS itself can be, after it was shown and confirmed. */
+    record Confirm(List<Change> changes) implements Deed {
+      public Confirm {
+        changes = List.copyOf(changes);
+      }
+    }
+
     /** The statement can be. */
     record Rewrite(Fix fix) implements Deed {}
 

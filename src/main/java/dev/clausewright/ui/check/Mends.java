@@ -1,5 +1,9 @@
 package dev.clausewright.ui.check;
 
+import dev.clausewright.account.Change;
+import dev.clausewright.account.Changer;
+import dev.clausewright.account.LiveChanger;
+import dev.clausewright.account.Practice;
 import dev.clausewright.check.Outcome;
 import dev.clausewright.check.Row;
 import dev.clausewright.need.Ask;
@@ -25,17 +29,18 @@ final class Mends {
   static Optional<Mend> of(Row row, Ask ask, Reach.At at) {
     return row.outcome()
         .flatMap(outcome -> Remedies.of(outcome, ask, at.account()))
-        .map(remedy -> mend(remedy, at.changer().isPresent()));
+        .map(remedy -> mend(remedy, at.changer()));
   }
 
-  private static Mend mend(Remedy remedy, boolean changeable) {
+  private static Mend mend(Remedy remedy, Optional<Changer> changer) {
     return new Mend(
-        remedy.title(), remedy.words(), deed(remedy, changeable), copy(remedy), remedy.documents());
+        remedy.title(), remedy.words(), deed(remedy, changer), copy(remedy), remedy.documents());
   }
 
-  private static Deed deed(Remedy remedy, boolean changeable) {
-    if (changeable && !remedy.changes().isEmpty()) {
-      return new Deed.Apply(remedy.changes());
+  private static Deed deed(Remedy remedy, Optional<Changer> changer) {
+    Optional<Deed> change = changer.flatMap(by -> changing(remedy, by));
+    if (change.isPresent()) {
+      return change.get();
     }
     if (remedy.fix().isPresent()) {
       return new Deed.Rewrite(remedy.fix().get());
@@ -44,6 +49,17 @@ final class Mends {
       return new Deed.Copy(label(remedy.documents().getFirst()));
     }
     return remedy.command().isPresent() ? new Deed.Copy("Copy the command") : new Deed.Read();
+  }
+
+  private static Optional<Deed> changing(Remedy remedy, Changer changer) {
+    List<Change> changes = remedy.changes();
+    boolean waits = changes.stream().anyMatch(Change.Wait.class::isInstance);
+    return switch (changer) {
+      case Practice _ ->
+          changes.isEmpty() ? Optional.empty() : Optional.of(new Deed.Apply(changes));
+      case LiveChanger _ ->
+          changes.isEmpty() || waits ? Optional.empty() : Optional.of(new Deed.Confirm(changes));
+    };
   }
 
   private static String label(Document document) {
