@@ -72,6 +72,8 @@ final class Export {
           put.put("PolicyName", name).put("PolicyDocument", document);
         }
       }
+      case Change.AddManagedPolicy(var holder, var name, var document) ->
+          manage(holder, name, document);
       case Change.RemovePolicy(var holder, var name) -> {
         Optional<ArrayNode> policies = policies(holder);
         for (int i = policies.map(ArrayNode::size).orElse(0) - 1; i >= 0; i--) {
@@ -102,23 +104,48 @@ final class Export {
     }
   }
 
+  private void manage(Holder holder, String name, String document) throws IOException {
+    Optional<ObjectNode> found = entry(holder);
+    for (String path : folder.all()) {
+      if (found.isPresent() && path.startsWith("iam") && open(path).has("Policies")) {
+        String arn = "arn:aws:iam::" + account.digits() + ":policy/" + name;
+        found
+            .get()
+            .withArray("AttachedManagedPolicies")
+            .addObject()
+            .put("PolicyArn", arn)
+            .put("PolicyName", name);
+        ObjectNode made = open(path).withArray("Policies").addObject();
+        made.put("PolicyName", name).put("Arn", arn).put("DefaultVersionId", "v1");
+        made.putArray("PolicyVersionList")
+            .addObject()
+            .put("VersionId", "v1")
+            .put("IsDefaultVersion", true)
+            .put("Document", document);
+        return;
+      }
+    }
+  }
+
   private Optional<ArrayNode> policies(Holder holder) throws IOException {
-    Optional<ObjectNode> found =
-        switch (holder) {
-          case Holder.Role(var arn) -> entry("RoleDetailList", "Arn", arn.text());
-          case Holder.User(var of, var name) ->
-              of.equals(account) ? entry("UserDetailList", "UserName", name) : Optional.empty();
-          case Holder.Group(var of, var name) ->
-              of.equals(account) ? entry("GroupDetailList", "GroupName", name) : Optional.empty();
-        };
     String list =
         switch (holder) {
           case Holder.Role role -> "RolePolicyList";
           case Holder.User user -> "UserPolicyList";
           case Holder.Group group -> "GroupPolicyList";
         };
-    return found.map(
-        entry -> entry.get(list) instanceof ArrayNode there ? there : entry.putArray(list));
+    return entry(holder)
+        .map(entry -> entry.get(list) instanceof ArrayNode there ? there : entry.putArray(list));
+  }
+
+  private Optional<ObjectNode> entry(Holder holder) throws IOException {
+    return switch (holder) {
+      case Holder.Role(var arn) -> entry("RoleDetailList", "Arn", arn.text());
+      case Holder.User(var of, var name) ->
+          of.equals(account) ? entry("UserDetailList", "UserName", name) : Optional.empty();
+      case Holder.Group(var of, var name) ->
+          of.equals(account) ? entry("GroupDetailList", "GroupName", name) : Optional.empty();
+    };
   }
 
   private Optional<ObjectNode> entry(String list, String member, String value) throws IOException {
