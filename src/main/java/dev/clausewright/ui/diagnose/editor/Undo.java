@@ -72,6 +72,7 @@ final class Undo {
   }
 
   /** Whether the text differs from what is kept, as far as its steps tell. */
+  @SuppressWarnings("ReferenceEquality") // the same thing done again, elsewhere, is another step
   boolean isChanged() {
     Deed last = past.peekLast();
     return unreachable || kept.map(deed -> deed != last).orElse(last != null);
