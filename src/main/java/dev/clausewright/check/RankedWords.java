@@ -60,8 +60,7 @@ public record RankedWords(String standing, String missing, String reason) {
   }
 
   private static String way(Ranked ranked) {
-    return Stream.concat(
-            ranked.via().stream().map(RoleArn::name), Stream.of(ranked.name()))
+    return Stream.concat(ranked.via().stream().map(RoleArn::name), Stream.of(ranked.name()))
         .collect(Collectors.joining(", then "));
   }
 

@@ -128,7 +128,8 @@ final class TrustCheck {
   }
 
   private Ruling perhaps(Fare fare) {
-    return new Ruling(keys(fare).stream().anyMatch(EXTERNAL_ID) ? Fit.OPEN : Fit.WARNS, () -> open(fare));
+    return new Ruling(
+        keys(fare).stream().anyMatch(EXTERNAL_ID) ? Fit.OPEN : Fit.WARNS, () -> open(fare));
   }
 
   private Ruling out(Fare fare, List<String> missing) {

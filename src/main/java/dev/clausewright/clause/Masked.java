@@ -2,7 +2,8 @@ package dev.clausewright.clause;
 
 import java.util.regex.Pattern;
 
-/// Recognises what people put in the place of what they do not show, in roles, keys and Regions: one
+/// Recognises what people put in the place of what they do not show, in roles, keys and Regions:
+// one
 /// character over and over (`XXXXXXXXXXXX`, `***`, `...`), and words that say what belongs there
 /// (`your-account-id`, `ACCESS_KEY`). These are holes too (S-10).
 final class Masked {
@@ -39,8 +40,11 @@ final class Masked {
           isValue(text);
       case OPTION ->
           slot.option()
-                  .filter(o -> o == Option.REGION || o == Option.KMS_KEY_ID
-                      || o == Option.MASTER_SYMMETRIC_KEY)
+                  .filter(
+                      o ->
+                          o == Option.REGION
+                              || o == Option.KMS_KEY_ID
+                              || o == Option.MASTER_SYMMETRIC_KEY)
                   .isPresent()
               && isValue(text);
       case TABLE, COLUMNS, QUERY, LIBRARY_NAME, OR_REPLACE, SOURCE, TARGET, CREDENTIALS, SETTING ->

@@ -61,7 +61,10 @@ final class TextRules {
 
   private static Finding unfilled(Slot slot, String what) {
     return Finding.warning(
-        "S-10", slot, what + " is still to be filled in.", "It passes the parser and fails at AWS.");
+        "S-10",
+        slot,
+        what + " is still to be filled in.",
+        "It passes the parser and fails at AWS.");
   }
 
   /// A bare placeholder or an unknown word may stand for the authorization.

@@ -15,8 +15,20 @@ final class Ending implements Oddities {
 
   private static final Set<String> MESSAGES =
       Set.of(
-          "error", "warning", "notice", "info", "detail", "hint", "traceback", "exception",
-          "errors", "note", "invalid", "sqlstate", "output", "result");
+          "error",
+          "warning",
+          "notice",
+          "info",
+          "detail",
+          "hint",
+          "traceback",
+          "exception",
+          "errors",
+          "note",
+          "invalid",
+          "sqlstate",
+          "output",
+          "result");
 
   private static final int LONGEST_WORD = 30;
 
@@ -60,8 +72,7 @@ final class Ending implements Oddities {
   /// Whether the statement has ended before the token where the lexer stands.
   boolean isBefore(Lexer lexer) {
     Keyword before = last;
-    boolean ends =
-        outside && !lexer.isSemicolon() && (isForeign(lexer, before) || isNext(lexer));
+    boolean ends = outside && !lexer.isSemicolon() && (isForeign(lexer, before) || isNext(lexer));
     outside = lexer.isOutside();
     last = lexer.keyword();
     boolean head = before == Keyword.FROM || before == Keyword.TO || before == Keyword.RETURNS;

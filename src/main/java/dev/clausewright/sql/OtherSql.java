@@ -141,7 +141,8 @@ final class OtherSql {
     }
   }
 
-  /// A quoted name, which ends on its line; a statement may begin in it, where it is the string of a
+  /// A quoted name, which ends on its line; a statement may begin in it, where it is the string of
+  // a
   /// program.
   private void name() {
     int end = 1;
