@@ -24,7 +24,9 @@ final class Case {
     this.kind = question.kind();
     this.service = question.principal() instanceof Principal.Service;
     this.serviceLinked =
-        question.principal() instanceof Principal.Role role && role.serviceLinked();
+        (question.principal() instanceof Principal.Role role && role.serviceLinked())
+            || (question.principal() instanceof Principal.AssumedRole session
+                && session.serviceLinked());
     this.sameAccount = question.owner().equals(question.principal().account());
     collect();
   }

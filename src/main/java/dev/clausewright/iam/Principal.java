@@ -57,6 +57,11 @@ public sealed interface Principal {
       return rest.substring(0, rest.indexOf('/'));
     }
 
+    /** Roles that AWS services make for themselves are named so; their path is lost here. */
+    boolean serviceLinked() {
+      return role().startsWith("AWSServiceRoleFor");
+    }
+
     /** The session's own name. */
     public String session() {
       return lastPart(arn.resource());

@@ -143,6 +143,9 @@ class EvaluatorTest {
     List<Level> closed = List.of(new Level("root", List.of(source(Layer.SCP, deny("*", "*")))));
     String linked = "arn:aws:iam::" + ACCOUNT + ":role/aws-service-role/redshift.amazonaws.com/x";
     assertThat(outcome(read(linked), identity(READ).withScps(closed))).isEqualTo(Outcome.ALLOWED);
+    String session =
+        "arn:aws:sts::" + ACCOUNT + ":assumed-role/AWSServiceRoleForRedshift/RedshiftSession";
+    assertThat(outcome(read(session), identity(READ).withScps(closed))).isEqualTo(Outcome.ALLOWED);
     assertThat(outcome(read(ROLE), identity(READ).withScps(closed)))
         .isEqualTo(Outcome.EXPLICIT_DENY);
     assertThat(
