@@ -24,14 +24,12 @@ import java.util.Set;
  * Whether one role of a chain may become the next: two halves, judged apart and together (R-41).
  */
 final class HopCheck {
-  private final Sight sight;
   private final RoleArn role;
   private final RoleArn next;
   private final Source trust;
   private final Judge judge;
 
   private HopCheck(Sight sight, RoleDetail from, RoleArn next, Source trust) {
-    this.sight = sight;
     this.role = from.arn();
     this.next = next;
     this.trust = trust;

@@ -201,4 +201,76 @@ class DecideWithAccountTest {
             new ByteArrayOutputStream());
     assertThat(code).isEqualTo(2);
   }
+
+  private static JsonNode snapshot(Path folder, String question) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Commands.run(
+        new String[] {"decide", "--snapshot", folder.toString(), "--format", "json"},
+        new ByteArrayInputStream(
+            ("{" + question + "}").replace('\'', '"').getBytes(StandardCharsets.UTF_8)),
+        out,
+        new ByteArrayOutputStream());
+    return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path folder, String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text.replace('\'', '"'));
+  }
+
+  private static final String READ =
+      ask(HOME + "role/loader", "s3:GetObject", "arn:aws:s3:::lake/in/x");
+
+  private static void account(Path folder) throws IOException {
+    write(folder, "meta.json", "{'Account': '123456789012'}");
+    write(
+        folder,
+        "iam.json",
+        """
+        {'RoleDetailList': [{'Arn': 'arn:aws:iam::123456789012:role/loader', 'RolePolicyList': [
+          {'PolicyName': 'p', 'PolicyDocument': {'Version': '2012-10-17', 'Statement': [
+            {'Effect': 'Allow', 'Action': 's3:*', 'Resource': '*'}]}}],
+          'AssumeRolePolicyDocument': {'Version': '2012-10-17', 'Statement': []}}]}
+        """);
+  }
+
+  @Test
+  void a_layer_that_the_snapshot_lacks_is_named_and_changes_nothing(@TempDir Path folder)
+      throws IOException {
+    account(folder);
+    JsonNode answer = snapshot(folder, READ);
+    assertThat(answer.path("decision").asText()).isEqualTo("allowed");
+    assertThat(answer.path("notLookedAt").toString())
+        .isEqualTo("[\"session\",\"scp\",\"rcp\",\"resource\"]");
+  }
+
+  @Test
+  void the_organisation_of_the_snapshot_takes_part(@TempDir Path folder) throws IOException {
+    account(folder);
+    write(
+        folder,
+        "org/levels.json",
+        """
+        {'OrganizationId': 'o-sample', 'Levels': [{'Name': 'Root', 'ServiceControlPolicies': [
+          {'Name': 'all', 'Document': {'Version': '2012-10-17', 'Statement': [
+            {'Effect': 'Allow', 'Action': '*', 'Resource': '*'}]}},
+          {'Name': 'guard', 'Document': {'Version': '2012-10-17', 'Statement': [
+            {'Effect': 'Deny', 'Action': 's3:*', 'Resource': '*', 'Condition':
+              {'StringEquals': {'aws:PrincipalOrgID': 'o-sample'}}}]}}]}]}
+        """);
+    JsonNode answer = snapshot(folder, READ);
+    assertThat(answer.path("decision").asText()).isEqualTo("explicit_deny");
+    assertThat(answer.path("decidedBy").path(0).path("layer").asText()).isEqualTo("scp");
+    assertThat(answer.path("decidedBy").path(0).path("policy").asText()).isEqualTo("scp:guard");
+    assertThat(answer.path("notLookedAt").toString()).doesNotContain("scp").contains("rcp");
+  }
+
+  @Test
+  void a_policy_that_is_there_and_cannot_be_read_leaves_it_undecided(@TempDir Path folder)
+      throws IOException {
+    account(folder);
+    write(folder, "buckets/lake/policy.json", "{'Policy': '{");
+    assertThat(snapshot(folder, READ).path("decision").asText()).isEqualTo("undecided");
+  }
 }

@@ -36,7 +36,20 @@ sealed interface Content {
   byte[] bytes(long from, int length) throws IOException;
 
   /// In memory.
-  record Kept(String name, byte[] utf8) implements Content {
+  final class Kept implements Content {
+    private final String name;
+    private final byte[] utf8;
+
+    Kept(String name, byte[] utf8) {
+      this.name = name;
+      this.utf8 = utf8;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
     @Override
     public InputStream stream() {
       return new ByteArrayInputStream(utf8);
@@ -80,7 +93,7 @@ sealed interface Content {
   static Optional<Content> in(Folder folder, String path) throws IOException, Unreadable {
     return switch (folder.find(path).orElse(null)) {
       case null -> Optional.empty();
-      case Folder.Found.Bytes(byte[] bytes) -> Optional.of(of(path, bytes));
+      case Folder.Found.Bytes found -> Optional.of(of(path, found.bytes()));
       case Folder.Found.OnDisk(Path file) -> Optional.of(of(path, file));
     };
   }

@@ -23,7 +23,17 @@ public sealed interface Folder permits DirectoryFolder, LooseFiles, ResourceFold
   /// How the text of a file is come by.
   sealed interface Found {
     /// All its bytes.
-    record Bytes(byte[] bytes) implements Found {}
+    final class Bytes implements Found {
+      private final byte[] bytes;
+
+      Bytes(byte[] bytes) {
+        this.bytes = bytes;
+      }
+
+      byte[] bytes() {
+        return bytes;
+      }
+    }
 
     /// A file on the disk.
     record OnDisk(Path file) implements Found {}

@@ -26,7 +26,6 @@ final class IamIndex {
   private static final Pattern NUMBERED = Pattern.compile("iam-(\\d{1,6})\\.json");
 
   private final SortedSet<Integer> numbers = new TreeSet<>();
-  private boolean anyPage;
   private boolean lastPage;
 
   /// Adds a page's entries; an entry that another page has already stays as it was.
@@ -35,12 +34,25 @@ final class IamIndex {
     page.users().forEach(user -> users.putIfAbsent(nameOf(user.arn()), user));
     page.groups().forEach(group -> groups.putIfAbsent(group.name(), group));
     page.managed().forEach(managed::putIfAbsent);
-    anyPage = true;
     lastPage |= !page.truncated();
   }
 
   boolean isEmpty() {
-    return !anyPage;
+    return roles.isEmpty() && users.isEmpty();
+  }
+
+  /// The number of the account that the pages are about.
+  Optional<String> account() {
+    return roles.keySet().stream()
+        .findFirst()
+        .or(() -> users.values().stream().map(User::arn).findFirst())
+        .map(IamIndex::accountOf);
+  }
+
+  /// The number in an ARN; empty if there is none.
+  static String accountOf(String arn) {
+    String[] parts = arn.split(":", 6);
+    return parts.length == 6 ? parts[4] : "";
   }
 
   /// Notes a file's name: of `iam-1.json` and `iam-3.json` the one between them is missing.

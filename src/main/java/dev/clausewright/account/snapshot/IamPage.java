@@ -40,6 +40,15 @@ final class IamPage {
     return managed;
   }
 
+  /// The number of the account that the page is about; none if it names nobody.
+  Optional<String> account() {
+    return roles.stream()
+        .map(IamIndex.Role::arn)
+        .findFirst()
+        .or(() -> users.stream().map(IamIndex.User::arn).findFirst())
+        .map(IamIndex::accountOf);
+  }
+
   /// Whether a further page follows.
   boolean truncated() {
     return truncated;

@@ -36,8 +36,11 @@ final class Survey {
 
   static Survey of(Folder folder) throws IOException {
     Survey survey = new Survey(folder);
+    survey.take("meta.json", "");
     for (String path : folder.files("")) {
-      survey.take(path, "");
+      if (!path.equals("meta.json")) {
+        survey.take(path, "");
+      }
     }
     for (String region : folder.folders("")) {
       if (!Part.ASIDE.contains(region)) {
@@ -114,7 +117,9 @@ final class Survey {
                   });
               return names;
             });
-    found.forEach(iam::add);
+    for (IamPage page : found) {
+      add(page, content.name());
+    }
     iam.named(content.name());
     if (whole[0]) {
       listed(byName, region);
@@ -127,6 +132,21 @@ final class Survey {
               content.name()));
     }
     strays.problem(content.name()).ifPresent(problems::add);
+  }
+
+  /// Users are known by their names only, so that pages of two accounts must not meet.
+  private void add(IamPage page, String path) {
+    Optional<String> other = page.account();
+    Optional<String> ours = meta.account().map(AccountId::digits).or(iam::account);
+    if (other.isPresent() && ours.isPresent() && !ours.equals(other)) {
+      problems.add(
+          new Cause(
+              "The file " + path + " was not used",
+              "It is about the account " + other.get() + ": put it into a folder of its own.",
+              path));
+    } else {
+      iam.add(page);
+    }
   }
 
   /// The layout's own files hold all of their kind, an empty list, too; any other file may be about

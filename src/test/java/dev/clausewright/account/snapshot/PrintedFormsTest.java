@@ -99,6 +99,19 @@ class PrintedFormsTest {
   }
 
   @Test
+  void pagesOfTwoAccountsDoNotMeet() {
+    Account account =
+        files()
+            .with("iam.json", page("a", ""))
+            .with("another.json", page("b", "").replace("123456789012", "210987654321"))
+            .open();
+    assertThat(account.roles().found().orElseThrow()).hasSize(1);
+    assertThat(account.problems())
+        .extracting(Cause::why)
+        .containsExactly("It is about the account 210987654321: put it into a folder of its own.");
+  }
+
+  @Test
   void aFilterLeavesListsEmptyAndNobodyCalledAbsent() {
     Account account = files().with("iam.json", Folders.roles(Folders.role("a"))).open();
     assertThat(account.users()).isInstanceOf(Seen.NotHeld.class);
