@@ -7,10 +7,14 @@ import dev.clausewright.sql.Oddities.Oddity;
 final class Blanks {
   private static final int LONGEST_BRANCH = 20_000;
 
+  /// How many characters may be looked at in vain, so that the work grows with the text only.
+  private static final int PATIENCE = 1 << 20;
+
   private final Characters text;
   private final Holes holes;
   private final Oddities oddities;
   private final Opening opening;
+  private int wasted;
 
   Blanks(Characters text, Holes holes, Oddities oddities) {
     this.text = text;
@@ -59,13 +63,18 @@ final class Blanks {
       word++;
     }
     boolean other = text.at(word) == 'e' && text.at(word + 1) == 'l' && end > 0;
-    return other && !opening.isAt(after(end)) ? endOfBranch(end) : end;
+    int content = end;
+    while (other && Letters.isBlank(text.at(content))) {
+      content++;
+    }
+    return other && !opening.isAt(content) ? endOfBranch(end) : end;
   }
 
   /// Where the block of the `{% endif %}` begins, or the place itself where there is none.
   private int endOfBranch(int from) {
     int depth = 0;
-    for (int at = from; at < from + LONGEST_BRANCH && text.at(at) >= 0; at++) {
+    int end = wasted < PATIENCE ? from + LONGEST_BRANCH : from;
+    for (int at = from; at < end && text.at(at) >= 0; at++) {
       if (text.at(at) == '{' && text.at(at + 1) == '%') {
         boolean ends = stands("endif", at);
         if (ends && depth == 0) {
@@ -73,6 +82,7 @@ final class Blanks {
         }
         depth += ends ? -1 : stands("if", at) ? 1 : 0;
       }
+      wasted++;
     }
     return from;
   }

@@ -8,6 +8,7 @@ final class Lexer {
   private final Characters text;
   private final Oddities oddities;
   private final Holes holes;
+  private final Blanks blanks;
   private final StringEnd strings;
   private final QueryEnd queries;
   private int start;
@@ -24,6 +25,7 @@ final class Lexer {
     this.text = text;
     this.oddities = oddities;
     this.holes = new Holes(text);
+    this.blanks = new Blanks(text, holes, oddities);
     this.strings = new StringEnd(text, budget);
     this.queries = new QueryEnd(text, strings);
   }
@@ -287,7 +289,6 @@ final class Lexer {
   }
 
   private int afterBlanks(int from) {
-    Blanks blanks = new Blanks(text, holes, oddities);
     int after = blanks.after(from);
     steps += after - from;
     return after;

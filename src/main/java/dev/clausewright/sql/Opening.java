@@ -5,8 +5,15 @@ package dev.clausewright.sql;
 final class Opening {
   private static final int LONGEST_HEAD = 4000;
 
+  /// How many characters may be looked at in vain, and how many more with each question, so that
+  // the
+  /// work grows with the text only.
+  private static final int PATIENCE = 1 << 20;
+  private static final int MORE = 8;
+
   private final Characters text;
   private int at;
+  private int patience = PATIENCE;
 
   Opening(Characters text) {
     this.text = text;
@@ -16,9 +23,19 @@ final class Opening {
   boolean isAt(int from) {
     int first = text.at(from) | 32;
     if (first != 'c' && first != 'u') {
+      patience = Math.min(PATIENCE, patience + MORE);
+      return false;
+    }
+    if (patience < 0) {
       return false;
     }
     at = from;
+    boolean opens = opens();
+    patience -= opens ? 0 : at - from;
+    return opens;
+  }
+
+  private boolean opens() {
     if (word("copy")) {
       return blanks() && name() && columns() && word("from") && source();
     }

@@ -5,12 +5,16 @@ package dev.clausewright.sql;
 final class OtherSql {
   private static final int LONGEST_TEMPLATE = 4000;
 
+  /// How many characters may be looked at for the end of a template that has none.
+  private static final int PATIENCE = 1 << 20;
+
   private final Window window;
   private final Counter counter;
   private final Holes holes;
   private final Opening opening;
   private int before;
   private boolean blank = true;
+  private int patience = PATIENCE;
 
   OtherSql(Window window, Counter counter) {
     this.window = window;
@@ -36,10 +40,12 @@ final class OtherSql {
         comment();
       } else if (c == '\\' || isFence()) {
         line();
-      } else if (c == '{' && template() > 0) {
-        pass(template());
       } else {
-        return true;
+        int template = c == '{' ? template() : -1;
+        if (template < 0) {
+          return true;
+        }
+        pass(template);
       }
     }
   }
@@ -47,7 +53,7 @@ final class OtherSql {
   /// After a block of a template, or a call of one alone on its lines as `{{ config(…) }}`; or -1.
   private int template() {
     int block = holes.endOfBlock(0);
-    if (block > 0 || window.at(1) != '{') {
+    if (block > 0 || window.at(1) != '{' || patience < 0) {
       return block;
     }
     int end = 2;
@@ -58,6 +64,7 @@ final class OtherSql {
     while (window.at(after) == ' ' || window.at(after) == '\t') {
       after++;
     }
+    patience -= end;
     boolean alone = window.at(after) < 0 || Letters.isLineBreak(window.at(after));
     return end < LONGEST_TEMPLATE && alone ? end : -1;
   }

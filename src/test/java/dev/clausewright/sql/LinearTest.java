@@ -41,6 +41,14 @@ class LinearTest {
           "%(",
           "credentials 'a=b;c",
           ",",
+          "{% else %}",
+          "copy x(",
+          "\n{{ a;",
+          "\" +\n",
+          "\n|",
+          "\n'\ncopy a from 'x",
+          "don't ",
+          "...",
           "null as ");
 
   private static long steps(String text) {
