@@ -84,6 +84,11 @@ public final class Remembered implements Account {
   }
 
   @Override
+  public Optional<Age> age() {
+    return account.age();
+  }
+
+  @Override
   public boolean covers(AccountId other) {
     return account.covers(other);
   }
@@ -101,6 +106,16 @@ public final class Remembered implements Account {
   @Override
   public Seen<Target> target(TargetKind kind, String name, Optional<Region> region) {
     return once("target", List.of(kind, name, region), () -> account.target(kind, name, region));
+  }
+
+  @Override
+  public Seen<Target> unnamed(TargetKind kind, Optional<Region> region, String name) {
+    return once("unnamed", List.of(kind, region, name), () -> account.unnamed(kind, region, name));
+  }
+
+  @Override
+  public Seen<Organisation> organisation(AccountId owner) {
+    return once("organisation", owner, () -> account.organisation(owner));
   }
 
   @Override

@@ -135,6 +135,11 @@ public final class SideBySide implements Account {
     return anywhere(account -> account.key(key));
   }
 
+  @Override
+  public Optional<Simulator> simulator() {
+    return home.simulator();
+  }
+
   private <T> Seen<T> of(AccountId id, Function<Account, Seen<T>> look) {
     return all.stream()
         .filter(account -> account.covers(id) || account.id().isEmpty())

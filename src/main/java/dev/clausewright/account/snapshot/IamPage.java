@@ -14,6 +14,7 @@ final class IamPage {
       Set.of("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies");
 
   private static final Set<String> ARN = Set.of("Arn");
+  private static final Set<String> ROLE = Set.of("Arn", "RoleId");
   private static final Set<String> USER = Set.of("Arn", "UserId");
   private static final Set<String> NAME = Set.of("GroupName");
   private static final Set<String> TRUST = Set.of("AssumeRolePolicyDocument");
@@ -72,7 +73,7 @@ final class IamPage {
 
   private void role(Json json) throws Unreadable {
     Grants.Collector grants = new Grants.Collector();
-    Fields role = json.fields(ARN, TRUST, name -> grants.member(name, json));
+    Fields role = json.fields(ROLE, TRUST, name -> grants.member(name, json));
     roles.add(
         new IamIndex.Role(
             role.need("Arn"),
