@@ -3,13 +3,13 @@ package dev.clausewright.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.account.Kind;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.Policies;
 import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.snapshot.DirectoryFolder;
 import dev.clausewright.account.snapshot.Snapshots;
-import dev.clausewright.account.Kind;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.Bucket;
 import dev.clausewright.clause.DynamoTable;
@@ -78,7 +78,8 @@ class ExportTest {
       var bucket = back.bucket(new Bucket("lake")).found().orElseThrow();
       assertThat(bucket.region().found()).contains(HERE);
       assertThat(bucket.policy().found()).contains(Policies.none());
-      assertThat(bucket.encryption().found()).isEqualTo(account.bucket(new Bucket("lake")).found().orElseThrow().encryption().found());
+      assertThat(bucket.encryption().found())
+          .isEqualTo(account.bucket(new Bucket("lake")).found().orElseThrow().encryption().found());
       assertThat(back.table(ID, HERE, new DynamoTable("Movies"))).isInstanceOf(Seen.Got.class);
       assertThat(back.table(ID, HERE, new DynamoTable("Other"))).isInstanceOf(Seen.NotHeld.class);
       assertThat(back.key(KEY).found().orElseThrow().policy()).isInstanceOf(Seen.NotHeld.class);

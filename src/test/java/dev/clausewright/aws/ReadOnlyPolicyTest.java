@@ -54,7 +54,8 @@ class ReadOnlyPolicyTest {
       }
     }
     assertThat(permitted).isEqualTo(called);
-    assertThat(permitted).allMatch(action -> action.matches("[a-z0-9-]+:(Get|List|Describe|Simulate)\\w+"));
+    assertThat(permitted)
+        .allMatch(action -> action.matches("[a-z0-9-]+:(Get|List|Describe|Simulate)\\w+"));
   }
 
   private static void everything(FakeAws aws) {
@@ -68,13 +69,18 @@ class ReadOnlyPolicyTest {
         .query("GetAccessKeyLastUsed", "<UserName>ann</UserName>")
         .query("ListAccessKeys", "<AccessKeyMetadata/>")
         .json("DynamoDB_20120810.DescribeTable", "{\"Table\":{\"TableName\":\"Movies\"}}")
-        .json("ElasticMapReduce.DescribeCluster", "{\"Cluster\":{\"Status\":{\"State\":\"WAITING\"}}}")
+        .json(
+            "ElasticMapReduce.DescribeCluster",
+            "{\"Cluster\":{\"Status\":{\"State\":\"WAITING\"}}}")
         .json(
             "TrentService.DescribeKey",
             "{\"KeyMetadata\":{\"KeyId\":\"k\",\"Arn\":\"arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab\"}}")
         .json("TrentService.GetKeyPolicy", "{\"Policy\":\"{}\"}")
         .head("silent", 200, "")
-        .s3("silent", "location", aResponse().withBody("<LocationConstraint>EU</LocationConstraint>"))
+        .s3(
+            "silent",
+            "location",
+            aResponse().withBody("<LocationConstraint>EU</LocationConstraint>"))
         .s3("silent", "policy", FakeAws.s3Error(404, "NoSuchBucketPolicy"))
         .s3("silent", "encryption", FakeAws.s3Error(403, "AccessDenied"))
         .object("lake", "m", aResponse().withBody("{}"));
@@ -91,7 +97,8 @@ class ReadOnlyPolicyTest {
       account.emrCluster(id, here, "j-SAMPLE2B500FC");
       account.key(new KmsKey("1234abcd-12ab-34cd-56ef-1234567890ab"));
       account.bucket(new Bucket("lake"));
-      assertThat(account.bucket(new Bucket("silent")).found().orElseThrow().region().found()).contains(here);
+      assertThat(account.bucket(new Bucket("silent")).found().orElseThrow().region().found())
+          .contains(here);
       account.object(new Bucket("lake"), "m", 10);
       account
           .simulator()
@@ -102,7 +109,8 @@ class ReadOnlyPolicyTest {
 
   /** The right that a request needs; a signature names its service. */
   private static String action(LoggedRequest request) {
-    Matcher signed = SIGNED.matcher(Optional.ofNullable(request.getHeader("Authorization")).orElse(""));
+    Matcher signed =
+        SIGNED.matcher(Optional.ofNullable(request.getHeader("Authorization")).orElse(""));
     String service = signed.find() ? signed.group(1) : "";
     String target = request.getHeader("X-Amz-Target");
     if (target != null) {
