@@ -57,6 +57,7 @@ public final class Aws implements Cloud {
     } catch (NoCredentials e) {
       return new Seen.Failed<>(e.reason());
     }
+    session.clients().warm(session.region());
     Seen<Identity> identity = uninterruptedOrClosed(session);
     if (!(identity instanceof Seen.Got<Identity>)) {
       session.close();

@@ -15,7 +15,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -32,7 +31,7 @@ final class Calls implements AutoCloseable {
   static final Cause CANCELLED =
       new Cause("The reading was cancelled", "Nothing more was asked.", "cancelled");
 
-  private final Semaphore places = new Semaphore(SIDE_BY_SIDE, true);
+  private final Places places = new Places(SIDE_BY_SIDE);
   private final Set<FutureTask<?>> running = ConcurrentHashMap.newKeySet();
   private final AtomicInteger made = new AtomicInteger();
   private final Set<Permission> lacking = Collections.synchronizedSet(new LinkedHashSet<>());
@@ -54,7 +53,7 @@ final class Calls implements AutoCloseable {
   <T> Seen<T> ask(Question question, Callable<T> call) {
     FutureTask<T> task = new FutureTask<>(call);
     try {
-      places.acquire();
+      places.take(question.leads());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Seen.Failed<>(CANCELLED);
@@ -62,7 +61,7 @@ final class Calls implements AutoCloseable {
     running.add(task);
     if (ended) {
       running.remove(task);
-      places.release();
+      places.give();
       return new Seen.Failed<>(CANCELLED);
     }
     made.incrementAndGet();
@@ -74,7 +73,7 @@ final class Calls implements AutoCloseable {
                 task.run();
               } finally {
                 running.remove(task);
-                places.release();
+                places.give();
               }
             });
     return await(question, task);

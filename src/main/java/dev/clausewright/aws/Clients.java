@@ -3,6 +3,7 @@ package dev.clausewright.aws;
 import dev.clausewright.clause.Partition;
 import dev.clausewright.clause.Region;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,16 @@ final class Clients implements AutoCloseable {
   /// The same ways with other credentials; close them on their own.
   Clients with(AwsCredentialsProvider others) {
     return new Clients(ways, others);
+  }
+
+  /// Makes those that nearly every run needs, while something else is waited for.
+  void warm(Region region) {
+    List.<Runnable>of(
+            () -> iam(region.partition()),
+            () -> redshift(region),
+            () -> serverless(region),
+            () -> s3(region))
+        .forEach(made -> Thread.ofVirtual().name("clients").start(made));
   }
 
   Endpoints endpoints() {

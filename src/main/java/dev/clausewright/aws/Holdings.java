@@ -29,28 +29,35 @@ final class Holdings {
 
   private final Calls calls;
   private final Asking asking;
+  private final Function<String, Seen<String>> managed;
 
-  Holdings(Calls calls, Asking asking) {
+  /// @param managed reads a managed policy's document, which is begun as soon as its ARN is known
+  Holdings(Calls calls, Asking asking, Function<String, Seen<String>> managed) {
     this.calls = calls;
     this.asking = asking;
+    this.managed = managed;
   }
 
   Listed.Grants of(Grip grip) {
-    Side<Seen<List<String>>> attached =
-        Side.start(
-            () ->
-                calls.all(
-                    asking.of(
-                        "ListAttached" + grip.sort() + "Policies",
-                        grip.arn(),
-                        "the policies attached to " + grip.called()),
-                    grip.attached()));
-    Seen<List<Seen<Listed.Inline>>> inline = inline(grip);
+    Side<Seen<List<Seen<Listed.Inline>>>> reading = Side.start(() -> inline(grip));
+    Seen<List<String>> attached =
+        calls.all(
+            asking.of(
+                "ListAttached" + grip.sort() + "Policies",
+                grip.arn(),
+                "the policies attached to " + grip.called()),
+            grip.attached());
+    List<Side<Seen<String>>> ahead =
+        attached.found().orElse(List.of()).stream()
+            .map(arn -> Side.start(() -> managed.apply(arn)))
+            .toList();
+    Seen<List<Seen<Listed.Inline>>> inline = reading.get();
+    ahead.forEach(Side::get);
     List<Seen<Listed.Inline>> documents = inline.found().orElse(List.of());
     Listed.Grants grants =
         new Listed.Grants(
             documents.stream().flatMap(policy -> policy.found().stream()).toList(),
-            attached.get().found().orElse(List.of()),
+            attached.found().orElse(List.of()),
             Optional.empty(),
             List.of());
     for (Seen<Listed.Inline> document : documents) {
@@ -58,8 +65,7 @@ final class Holdings {
     }
     return grants
         .unless(inline, "its inline policies (iam:List" + grip.sort() + "Policies)")
-        .unless(
-            attached.get(), "its attached policies (iam:ListAttached" + grip.sort() + "Policies)");
+        .unless(attached, "its attached policies (iam:ListAttached" + grip.sort() + "Policies)");
   }
 
   private Seen<List<Seen<Listed.Inline>>> inline(Grip grip) {

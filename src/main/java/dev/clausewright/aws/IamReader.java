@@ -5,10 +5,12 @@ import dev.clausewright.account.Seen;
 import dev.clausewright.clause.Partition;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.EntityType;
 import software.amazon.awssdk.services.iam.model.GetAccountAuthorizationDetailsResponse;
 import software.amazon.awssdk.services.iam.model.Group;
+import software.amazon.awssdk.services.iam.model.Role;
 
 /// Reads IAM: all of it where that is permitted, else one role or user with what it holds.
 final class IamReader {
@@ -20,11 +22,12 @@ final class IamReader {
   private final Holdings holdings;
 
   /// @param account its number
-  IamReader(Session session, String account) {
+  /// @param managed reads a managed policy's document, or knows it already
+  IamReader(Session session, String account, Function<String, Seen<String>> managed) {
     this.session = session;
     this.partition = session.region().partition();
     this.account = account;
-    this.holdings = new Holdings(session.calls(), this::question);
+    this.holdings = new Holdings(session.calls(), this::question, managed);
   }
 
   private IamClient iam() {
@@ -129,12 +132,17 @@ final class IamReader {
                   page.attachedPolicies(),
                   Holdings.next(page.isTruncated(), page.marker()));
             });
-    Side<Listed.Grants> grants = Side.start(() -> holdings.of(grip));
-    return session
-        .calls()
-        .ask(
-            question("GetRole", arn, "the role " + name),
-            () -> NotSaid.need(iam().getRole(r -> r.roleName(name)).role(), "Role"))
+    Side<Seen<Role>> itself =
+        Side.start(
+            () ->
+                session
+                    .calls()
+                    .ask(
+                        question("GetRole", arn, "the role " + name),
+                        () -> NotSaid.need(iam().getRole(r -> r.roleName(name)).role(), "Role")));
+    Listed.Grants grants = holdings.of(grip);
+    return itself
+        .get()
         .map(
             role ->
                 new Listed.Role(
@@ -142,7 +150,7 @@ final class IamReader {
                     Book.text(role.roleId()),
                     Optional.ofNullable(role.assumeRolePolicyDocument()),
                     Book.tags(role.hasTags(), role.tags()),
-                    grants.get().within(Book.boundary(role.permissionsBoundary()))));
+                    grants.within(Book.boundary(role.permissionsBoundary()))));
   }
 
   /// One user, with the names of its groups.

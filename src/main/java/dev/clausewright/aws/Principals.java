@@ -46,7 +46,7 @@ final class Principals {
 
   Principals(Session session, Memory memory, AccountId account) {
     this.memory = memory;
-    this.iam = new IamReader(session, account.digits());
+    this.iam = new IamReader(session, account.digits(), this::managed);
     this.account = account;
   }
 
@@ -218,9 +218,13 @@ final class Principals {
   private Policies managed(Layer layer, String name, String route, String arn) {
     return bookAtHand()
         .flatMap(book -> get(book.managed(), arn))
-        .or(() -> memory.<String>once(new ManagedKey(arn), () -> iam.managed(arn)).found())
+        .or(() -> managed(arn).found())
         .map(document -> policy(layer, name, route, document))
         .orElseGet(() -> Policies.missing(layer, name, route));
+  }
+
+  private Seen<String> managed(String arn) {
+    return memory.once(new ManagedKey(arn), () -> iam.managed(arn));
   }
 
   private Policies policy(Layer layer, String name, String route, String document) {

@@ -76,7 +76,7 @@ record Warehouse(Session session, TargetId id) {
   }
 
   private static Optional<String> said(@org.jspecify.annotations.Nullable String text) {
-    return Optional.ofNullable(text).filter(arn -> !arn.isBlank());
+    return text == null || text.isBlank() ? Optional.empty() : Optional.of(text);
   }
 
   /// Of a cluster.

@@ -2,6 +2,8 @@ package dev.clausewright.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.clausewright.account.Cloud;
+import dev.clausewright.account.LookingPolicy;
+import dev.clausewright.account.Permission;
 import dev.clausewright.need.Place;
 import dev.clausewright.need.TargetName;
 import dev.clausewright.sql.Piece;
@@ -77,13 +79,27 @@ final class CheckCommand implements Callable<Integer> {
               : "Name a file or a folder, or - for standard input.");
     }
     try (Opened opened = account.required(streams)) {
-      return (jsonl ? lines(opened) : all(opened)).code();
+      Exit exit = jsonl ? lines(opened) : all(opened);
+      handOver(opened);
+      return exit.code();
     } catch (BadQuestion bad) {
       streams.tell(bad.text());
       return Exit.UNREADABLE.code();
     } catch (InterruptedException | InterruptedIOException _) {
       streams.tell("Interrupted.");
       return Exit.INTERRUPTED.code();
+    }
+  }
+
+  /** What could not be looked at, for whoever can let one look. */
+  private void handOver(Opened opened) {
+    List<Permission> lacking = opened.lacking().get();
+    if (!lacking.isEmpty()) {
+      streams.tell(
+          "Not everything could be looked at. An administrator can permit it with this policy,"
+              + " which only reads; or make a snapshot with the script of the window’s account menu"
+              + " and hand its folder over (--snapshot DIR).");
+      streams.tell(LookingPolicy.of(lacking).strip());
     }
   }
 

@@ -5,16 +5,19 @@ import dev.clausewright.account.Cloud;
 import dev.clausewright.account.Connection;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.MfaPrompt;
+import dev.clausewright.account.Permission;
 import dev.clausewright.account.Remembered;
 import dev.clausewright.account.Seen;
 import dev.clausewright.clause.Region;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /**
  * An account that a command looks into, for as long as the command runs: one session, of which
@@ -31,12 +34,13 @@ record Opened(
     Optional<Region> region,
     Optional<Duration> patience,
     IntSupplier calls,
+    Supplier<List<Permission>> lacking,
     Runnable closing)
     implements AutoCloseable {
 
   static Opened local(Account account, Optional<Region> region, Optional<Duration> patience) {
     Remembered session = new Remembered(account);
-    return new Opened(session, region, patience, session::calls, () -> {});
+    return new Opened(session, region, patience, session::calls, List::of, () -> {});
   }
 
   /** Nobody can be asked for the code of an MFA device here. */
@@ -52,6 +56,7 @@ record Opened(
           Optional.of(account.identity().region()),
           Optional.of(patience),
           account::calls,
+          account::lacking,
           account::close);
     } catch (TimeoutException _) {
       throw unreadable(
