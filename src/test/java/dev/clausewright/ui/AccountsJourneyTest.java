@@ -64,7 +64,6 @@ final class AccountsJourneyTest {
     person
         .choosesInMenu("Account", "Read the snapshot again")
         .sees("The account could not be asked")
-        .sees("Account not reached")
         .presses("Use the training account")
         .sees("Ask before you load");
     assertThat(person.statement()).isEqualTo(before);
