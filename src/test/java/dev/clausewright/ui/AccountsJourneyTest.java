@@ -53,7 +53,7 @@ final class AccountsJourneyTest {
     person
         .willOpen(folder)
         .choosesInMenu("Account", "Open a snapshot folder…")
-        .sees("prod-snapshot · 41 days old")
+        .sees("prod-snapshot · taken 41 days ago")
         .sees("taken 41 days ago")
         .sees("Old")
         .sees("This result is about another account")
