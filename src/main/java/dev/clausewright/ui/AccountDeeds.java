@@ -6,6 +6,7 @@ import dev.clausewright.account.Cloud;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.snapshot.SnapshotScript.Wanted;
+import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.ui.account.AccountDesk;
 import dev.clausewright.ui.account.ConnectDialog;
@@ -15,7 +16,10 @@ import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.diagnose.Choosing;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.work.Work;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -100,9 +104,22 @@ final class AccountDeeds {
   }
 
   private static Seen<Path> write(Account account, Path folder) {
-    return account instanceof LiveAccount live
-        ? live.export(folder)
-        : new Seen.NotHeld<>("Only an account that was read can be written.");
+    return switch (account) {
+      case LiveAccount live -> live.export(folder);
+      case TrainingAccount training -> write(training, folder);
+      case Account _ -> new Seen.NotHeld<>("Only an account that was read can be written.");
+    };
+  }
+
+  private static Seen<Path> write(TrainingAccount training, Path folder) {
+    try {
+      training.export(folder);
+      return new Seen.Got<>(folder, Instant.now());
+    } catch (FileAlreadyExistsException there) {
+      return new Seen.NotHeld<>("There is a " + folder.getFileName() + " already.");
+    } catch (IOException unwritable) {
+      return new Seen.NotHeld<>("The folder cannot be written there.");
+    }
   }
 
   private void exported(Seen<Path> seen) {

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -220,6 +221,50 @@ final class AccountScreensTest {
 
   private static void press(FxRobot robot, String words) {
     robot.interact(() -> button(robot, words).orElseThrow().fire());
+  }
+
+  /** The smallest window: nothing is cut off. */
+  @Test
+  void theSmallestWindowHoldsThemToo(FxRobot robot) throws Exception {
+    suffix = "-light.png";
+    robot.interact(
+        () -> {
+          bench = new Bench(stage, Sourced.with(cloud, Settings.forNow()), 1000, 640);
+          bench.theme.modeProperty().set(Theme.Mode.LIGHT);
+          bench.listing();
+        });
+    try {
+      open(robot, SnapshotFolder.home(temporary.resolve("prod-snapshot"), ago(41)));
+      robot.interact(() -> robot.lookup(".account-menu").<MenuButton>query().show());
+      take(robot, "10-small-account-menu");
+      robot.interact(() -> robot.lookup(".account-menu").<MenuButton>query().hide());
+      robot.interact(() -> bench.bench.deeds().connect().run());
+      until(() -> robot.lookup(".profile-row").queryAll().size() > 5);
+      select(robot, "owner");
+      until(() -> robot.lookup(".who-line").queryAll().size() > 3);
+      take(robot, "10-small-account");
+      inside(robot);
+      robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
+      robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), CHANGE));
+      take(robot, "10-small-confirm-change");
+      inside(robot);
+      robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
+      robot.interact(() -> bench.bench.deeds().script().run());
+      take(robot, "10-small-snapshot-script");
+      inside(robot);
+    } finally {
+      robot.interact(() -> bench.close());
+    }
+  }
+
+  private void inside(FxRobot robot) {
+    Bounds panel = robot.lookup(".panel.dialog").query().localToScene(layout(robot));
+    assertThat(panel.getMinY()).isNotNegative();
+    assertThat(panel.getMaxY()).isLessThanOrEqualTo(640);
+  }
+
+  private static Bounds layout(FxRobot robot) {
+    return robot.lookup(".panel.dialog").query().getLayoutBounds();
   }
 
   private void open(FxRobot robot, Path folder) throws Exception {

@@ -1,6 +1,7 @@
 package dev.clausewright.ui.account;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.account.Age;
 import dev.clausewright.account.Choice;
 import dev.clausewright.account.Kind;
 import dev.clausewright.account.LiveAccount;
@@ -75,8 +76,8 @@ public final class AccountMenu {
     String age =
         account.kind() == Kind.SNAPSHOT
             ? account
-                .takenAt()
-                .map(at -> " · " + Age.words(at, clock.instant()) + " old")
+                .age()
+                .map(one -> " · " + one.words(clock.instant()))
                 .orElse(" · of unknown age")
             : "";
     String endpoint =
@@ -166,16 +167,17 @@ public final class AccountMenu {
   }
 
   private MenuItems.Look look(Recent recent) {
+    Optional<Age> age = recent.takenAt().map(at -> new Age(at, true));
     List<String> line = new ArrayList<>();
     if (!recent.account().isEmpty()) {
       line.add(recent.account());
     }
-    recent.takenAt().ifPresent(at -> line.add("taken " + Age.words(at, clock.instant()) + " ago"));
+    age.ifPresent(one -> line.add(one.words(clock.instant())));
     if (recent.choice() instanceof Choice.Live(var connection)) {
       connection.region().ifPresent(region -> line.add(region.name()));
       connection.endpoint().ifPresent(uri -> line.add(Endpoints.spoken(uri)));
     }
-    boolean old = recent.takenAt().filter(at -> Age.old(at, clock.instant())).isPresent();
+    boolean old = age.filter(one -> one.isOld(clock.instant())).isPresent();
     return new MenuItems.Look(shape(recent.choice()), recent.name(), String.join(" · ", line), old);
   }
 

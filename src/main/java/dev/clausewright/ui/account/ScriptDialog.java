@@ -149,7 +149,7 @@ public final class ScriptDialog {
   }
 
   private boolean insist() {
-    boolean wrong = account.insist();
+    boolean wrong = account.insist() || script.isEmpty();
     if (wrong) {
       account.reach();
     }
@@ -157,6 +157,9 @@ public final class ScriptDialog {
   }
 
   private static FieldState judge(String text) {
+    if (text.isEmpty()) {
+      return FieldState.untouched("Twelve digits");
+    }
     return AccountId.read(text).found().isPresent()
         ? FieldState.valid()
         : FieldState.problem("Twelve digits, such as 123456789012");

@@ -1,10 +1,10 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.account.Age;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.clause.AccountId;
-import dev.clausewright.ui.account.Age;
 import dev.clausewright.ui.account.Endpoints;
 import dev.clausewright.ui.control.Chip;
 import dev.clausewright.ui.control.Icon;
@@ -59,18 +59,18 @@ final class AskedLine extends HBox {
     List<Node> nodes = new ArrayList<>();
     nodes.add(Icon.of(Feather.FOLDER, "muted"));
     nodes.add(Words.body(account.name()));
-    Optional<Instant> taken = account.takenAt();
+    Optional<Age> taken = account.age();
     Instant now = desk.clock().instant();
     String age =
         taken
-            .map(at -> "taken " + Age.words(at, now) + " ago; what changed since is not in it")
+            .map(one -> one.words(now) + "; what changed since is not in it")
             .orElse("nobody wrote down when it was taken");
     nodes.add(Words.small(number(account) + age));
     if (!account.problems().isEmpty()) {
       nodes.add(Panel.spring());
       nodes.add(unread(account.problems()));
     }
-    if (taken.filter(at -> Age.old(at, now)).isPresent()) {
+    if (taken.filter(one -> one.isOld(now)).isPresent()) {
       nodes.add(Panel.spring());
       nodes.add(Chip.of("Old", "warning", Feather.CLOCK));
     }

@@ -35,6 +35,7 @@ public final class ChangeDialog {
   private final ChangeQuestion question;
   private final CompletableFuture<Boolean> answer = new CompletableFuture<>();
   private final TextEntry name;
+  private boolean pressed;
 
   private ChangeDialog(ChangeQuestion question) {
     this.question = question;
@@ -103,6 +104,7 @@ public final class ChangeDialog {
       answer.complete(true);
       panel.close();
     } else {
+      pressed = true;
       name.insist();
       name.reach();
     }
@@ -113,9 +115,11 @@ public final class ChangeDialog {
   }
 
   private FieldState judge(String text) {
-    return matches(text)
-        ? FieldState.valid("This is it.")
-        : FieldState.problem("Type " + question.named().name());
+    String what = "Type " + question.named().name();
+    if (matches(text)) {
+      return FieldState.valid("This is it.");
+    }
+    return text.isEmpty() && !pressed ? FieldState.untouched(what) : FieldState.problem(what);
   }
 
   private GridPane facts() {

@@ -1,9 +1,7 @@
 package dev.clausewright.ui.check;
 
-import dev.clausewright.account.Account;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Change;
-import dev.clausewright.account.Changer;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.check.CheckId;
 import dev.clausewright.check.CheckRun;
@@ -63,13 +61,7 @@ public final class CheckDesk {
     this.picture = new ReadOnlyObjectWrapper<>(atRest());
     picture.subscribe(now -> checked.set(News.of(now)));
     picture.subscribe(now -> broken.set(Broken.of(now)));
-    fixes.on(changer(reach));
-  }
-
-  private static Optional<Changer> changer(Reach reach) {
-    return reach instanceof Reach.At(Account _, Optional<Changer> changer)
-        ? changer
-        : Optional.empty();
+    fixes.on(reach.changer());
   }
 
   ReadOnlyObjectProperty<Picture> pictureProperty() {
@@ -119,13 +111,6 @@ public final class CheckDesk {
     return calls.words(progress.calls());
   }
 
-  /** AWS, if it is what is asked. */
-  Optional<LiveAccount> live() {
-    return reach.get() instanceof Reach.At(LiveAccount account, var _)
-        ? Optional.of(account)
-        : Optional.empty();
-  }
-
   /** Whether the last run asked the account that is in use now. */
   boolean here() {
     return asked.filter(last -> last.at().equals(reach.get())).isPresent();
@@ -152,7 +137,7 @@ public final class CheckDesk {
   public void reach(Reach now) {
     reach.set(now);
     drop();
-    fixes.on(changer(now));
+    fixes.on(now.changer());
   }
 
   /** Asks the account. Does nothing while a run goes on, or while there is nothing to ask. */

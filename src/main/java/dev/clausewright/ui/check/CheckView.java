@@ -62,7 +62,8 @@ public final class CheckView implements StepView, CheckList.Stories {
     this.assumed = new AssumptionStrip(desk, sheets);
     page.getStyleClass().add("check-page");
     page.getChildren().addAll(top, new AskedLine(desk), start, verdict, lost);
-    page.getChildren().addAll(new ChangesStrip(desk), assumed, heading, list);
+    page.getChildren().addAll(new ChangesStrip(desk), new LackingCard(desk, () -> script.run()));
+    page.getChildren().addAll(assumed, heading, list);
     CheckSheet.dress(page);
     page.sceneProperty().subscribe(this::keys);
     list.openProperty().subscribe(this::weigh);

@@ -37,7 +37,7 @@ final class LackingCard extends HBox {
             Buttons.with(Buttons.small("Snapshot script…", script), Icon.small(Feather.TERMINAL)));
     buttons.getStyleClass().add("sp-6");
     getChildren().addAll(Icon.of(Feather.EYE_OFF, "muted"), lines, buttons);
-    desk.pictureProperty().subscribe(picture -> show(picture, desk.live()));
+    desk.pictureProperty().subscribe(picture -> show(picture, desk.reachProperty().get().live()));
   }
 
   private void show(Picture picture, Optional<LiveAccount> live) {

@@ -3,11 +3,22 @@ package dev.clausewright.ui.check;
 import dev.clausewright.account.Account;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Changer;
+import dev.clausewright.account.LiveAccount;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Whether there is an account to ask. */
 public sealed interface Reach {
+  /** What changes the account from here; none where nothing does. */
+  default Optional<Changer> changer() {
+    return Optional.empty();
+  }
+
+  /** AWS, if it is what is asked. */
+  default Optional<LiveAccount> live() {
+    return this instanceof At(LiveAccount account, var _) ? Optional.of(account) : Optional.empty();
+  }
+
   /**
    * An open account.
    *

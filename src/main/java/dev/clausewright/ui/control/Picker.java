@@ -32,8 +32,8 @@ public final class Picker<T> extends SearchableComboBox<T> {
     setMaxWidth(Double.MAX_VALUE);
     setVisibleRowCount(8);
     setConverter(converter());
-    setCellFactory(list -> new Cell(drawn));
-    setButtonCell(new Cell(drawn));
+    setCellFactory(list -> new Cell(drawn, false));
+    setButtonCell(new Cell(drawn, true));
     valueProperty().subscribe((before, now) -> later());
     showingProperty().subscribe((before, now) -> later());
   }
@@ -104,9 +104,14 @@ public final class Picker<T> extends SearchableComboBox<T> {
 
   private final class Cell extends ListCell<T> {
     private final Function<T, Node> drawn;
+    private final boolean closed;
 
-    Cell(Function<T, Node> drawn) {
+    /**
+     * @param closed whether it is what one sees while the list is closed
+     */
+    Cell(Function<T, Node> drawn, boolean closed) {
       this.drawn = drawn;
+      this.closed = closed;
     }
 
     @Override
@@ -114,7 +119,7 @@ public final class Picker<T> extends SearchableComboBox<T> {
     protected void updateItem(@Nullable T item, boolean empty) {
       super.updateItem(item, empty);
       boolean nothing = empty || item == null;
-      setText(null);
+      setText(nothing && closed ? getPromptText() : null);
       setGraphic(nothing ? null : drawn.apply(Objects.requireNonNull(item)));
       setAccessibleText(nothing ? "" : words.apply(item));
     }
