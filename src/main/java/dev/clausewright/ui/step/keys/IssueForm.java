@@ -22,12 +22,13 @@ final class IssueForm {
 
   private final Identity identity;
   private final TextEntry lasts = new TextEntry("They last", this::judgeTime);
-  private final TextEntry role = new TextEntry("Role", IssueForm::judgeRole).code();
+  private final TextEntry role = new TextEntry("Role", this::judgeRole).code();
   private final TextEntry device =
       new TextEntry("MFA device, if one is wanted", IssueForm::open).code();
   private final TextEntry code = new TextEntry("Its code", this::judgeCode).code();
   private final HBox mfa = new HBox(device, code);
   private Issuance call = Issuance.ASSUME_ROLE;
+  private boolean insisting;
 
   /**
    * @param expected how long the load takes; the keys are to last longer (T-17)
@@ -76,12 +77,14 @@ final class IssueForm {
   /** None where a field is wrong: it is shown, and has the keyboard. */
   Optional<Minter.Request> request(Issuance now, Optional<String> policy) {
     show(now);
+    insisting = true;
     Optional<TextEntry> wrong =
         Stream.of(lasts, role, code)
             .filter(Node::isManaged)
             .filter(entry -> entry != code || now != Issuance.FEDERATION_TOKEN)
             .filter(IssueForm::isWrong)
             .findFirst();
+    insisting = false;
     if (wrong.isPresent()) {
       wrong.get().reach();
       return Optional.empty();
@@ -123,9 +126,11 @@ final class IssueForm {
         .orElseGet(() -> FieldState.valid());
   }
 
-  private static FieldState judgeRole(String text) {
+  private FieldState judgeRole(String text) {
     if (text.isBlank()) {
-      return FieldState.problem("The ARN of the role to become.");
+      return insisting
+          ? FieldState.problem("The ARN of the role to become.")
+          : FieldState.untouched("It must trust you.");
     }
     return RoleArn.read(text).found().isPresent()
         ? FieldState.valid()

@@ -76,21 +76,15 @@ final class IssueSheet {
   void open(Overlay sheets) {
     HBox times = new HBox(form.lasts(), form.role());
     times.getStyleClass().add("setup-asked");
+    VBox narrowing = new VBox(narrow, policy);
+    narrowing.getStyleClass().add("role-block");
     VBox body =
         new VBox(
-            new Field("Call", calls).withoutMessage(),
-            limit,
-            times,
-            new VBox(narrow, policy),
-            form.mfa(),
-            said);
+            new Field("Call", calls).withoutMessage(), limit, times, narrowing, form.mfa(), said);
     body.getStyleClass().add("setup");
     body.getStylesheets().setAll(StepSheet.URL);
     panel =
-        Panel.sheet(
-                "Get temporary keys",
-                "From AWS STS, as " + who() + ". They fill the fields of this step.",
-                body)
+        Panel.sheet("Get temporary keys", "Issued by AWS STS to " + who() + ".", body)
             .foot(Panel.spring(), go);
     draw();
     sheets.open(panel);
