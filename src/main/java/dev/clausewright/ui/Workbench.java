@@ -157,7 +157,7 @@ final class Workbench implements AutoCloseable {
         StatementStep.step(session, setting),
         AccessStep.step(session),
         RoleStep.step(session, setting, which::roles, setUp::open),
-        KeysStep.step(session, setting, which::users),
+        KeysStep.step(session, setting, page.sheets(), which::users),
         OptionsStep.step(session, setting),
         CheckStep.of(session, checks, checkView),
         FinishStep.step(session, handing(setting)));

@@ -42,6 +42,9 @@ final class PretendCloud implements Cloud {
   final CountDownLatch hanging = new CountDownLatch(1);
   private final TrainingAccount account = TrainingAccount.open();
 
+  /** What live accounts offer besides reading. */
+  final PretendTools tools = new PretendTools(account);
+
   /** Reads of these names are denied. */
   final Set<String> denied = Collections.synchronizedSet(new HashSet<>());
 
@@ -155,7 +158,8 @@ final class PretendCloud implements Cloud {
       case "name" -> connection.name();
       case "connection" -> connection;
       case "identity" -> identity(connection);
-      case "simulator" -> Optional.empty();
+      case "simulator" -> tools.simulator();
+      case "probes", "minter", "dryRun", "changer" -> tools.answer(method.getName());
       case "calls" -> calls;
       case "refresh" -> {
         refreshed++;

@@ -1,7 +1,6 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Cause;
-import dev.clausewright.account.Change;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.check.CheckId;
 import dev.clausewright.check.CheckRun;
@@ -14,7 +13,6 @@ import dev.clausewright.rules.Fix;
 import dev.clausewright.ui.work.Work;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -154,16 +152,9 @@ public final class CheckDesk {
     run.ifPresent(CheckRun::cancel);
   }
 
-  /** Does the changes of a remedy and checks again. */
-  void apply(List<Change> changes) {
-    fixes.apply(changes);
-  }
-
-  /** Shows what changes would be at AWS, has them confirmed, does them and checks again. */
-  void confirm(List<Change> changes, String title) {
-    if (reach.get() instanceof Reach.At(LiveAccount live, var _)) {
-      fixes.confirm(live.identity(), changes, title);
-    }
+  /** What changes the account by remedies, after which the checks run again. */
+  Fixes fixes() {
+    return fixes;
   }
 
   /** How a person is asked before anything changes at AWS; until then nobody is, nothing does. */

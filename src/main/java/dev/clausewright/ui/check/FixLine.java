@@ -43,7 +43,7 @@ final class FixLine extends HBox {
   private static Node lead(Mend mend, CheckDesk desk) {
     return switch (mend.deed()) {
       case Deed.Apply(List<Change> changes) ->
-          busy(desk, button("Apply the fix", Feather.TOOL, () -> desk.apply(changes)));
+          busy(desk, button("Apply the fix", Feather.TOOL, () -> desk.fixes().apply(changes)));
       case Deed.Confirm(List<Change> changes) -> {
         VBox ways =
             new VBox(
@@ -52,14 +52,14 @@ final class FixLine extends HBox {
                     button(
                         "Apply at AWS…",
                         Feather.UPLOAD_CLOUD,
-                        () -> desk.confirm(changes, mend.title()))));
+                        () -> confirm(desk, changes, mend))));
         managed(changes)
             .ifPresent(
                 other ->
                     ways.getChildren()
                         .add(
                             Buttons.link(
-                                "As a managed policy…", () -> desk.confirm(other, mend.title()))));
+                                "As a managed policy…", () -> confirm(desk, other, mend))));
         yield ways;
       }
       case Deed.Rewrite(Fix fix) ->
@@ -67,6 +67,10 @@ final class FixLine extends HBox {
       case Deed.Copy(String label) -> copy(label, mend.copy());
       case Deed.Read _ -> Icon.of(Feather.TOOL, "muted");
     };
+  }
+
+  private static void confirm(CheckDesk desk, List<Change> changes, Mend mend) {
+    desk.live().ifPresent(at -> desk.fixes().confirm(at.identity(), changes, mend.title()));
   }
 
   /** The same with managed policies in the place of inline ones, where there are some. */

@@ -13,6 +13,7 @@ import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Callout;
 import dev.clausewright.ui.control.Field;
 import dev.clausewright.ui.control.Icon;
+import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Segments;
 import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.control.Words;
@@ -68,12 +69,14 @@ public final class KeysStep implements StepView {
   private final LastingCallout lasting;
   private final Node permanentNote;
   private final HBox times;
+  private final KeyTools tools;
   private final Button could;
 
   /**
+   * @param sheets where keys are tested and temporary ones asked for
    * @param which opens the sheet that ranks the users
    */
-  public KeysStep(Session session, Setting setting, Runnable which) {
+  public KeysStep(Session session, Setting setting, Overlay sheets, Runnable which) {
     this.session = session;
     this.setting = setting;
     id = new KeyIdField(session, setting, this::otherLife);
@@ -89,6 +92,7 @@ public final class KeysStep implements StepView {
     expiry = new ExpiryPicker(setting.clock(), ZoneId.systemDefault());
     lasting = new LastingCallout(this::useRole);
     permanentNote = permanentNote();
+    tools = new KeyTools(session, setting, sheets, this::complete);
     Field expires = new Field("Keys expire", expiry.button()).withoutMessage();
     HBox.setHgrow(expires, Priority.ALWAYS);
     Field takes = new Field("The load takes", span.button()).withoutMessage();
@@ -103,8 +107,8 @@ public final class KeysStep implements StepView {
   }
 
   /** The step as the window knows it. */
-  public static Step step(Session session, Setting setting, Runnable which) {
-    return Step.of(StepId.KEYS, () -> new KeysStep(session, setting, which));
+  public static Step step(Session session, Setting setting, Overlay sheets, Runnable which) {
+    return Step.of(StepId.KEYS, () -> new KeysStep(session, setting, sheets, which));
   }
 
   private void lay() {
@@ -118,6 +122,8 @@ public final class KeysStep implements StepView {
         Words.small("Secrets stay in these fields. Wiped on closing, never saved, never logged.");
     promise.setGraphic(Icon.small(Feather.LOCK, "muted"));
     promise.getStyleClass().add("message");
+    HBox under = new HBox(could, tools);
+    under.getStyleClass().add("role-under");
     page.getStyleClass().add("keys-step");
     page.getStylesheets().add(StepSheet.URL);
     page.getChildren()
@@ -130,8 +136,8 @@ public final class KeysStep implements StepView {
             times,
             lasting,
             permanentNote,
-            promise,
-            could);
+            under,
+            promise);
   }
 
   private void listen() {
@@ -190,6 +196,13 @@ public final class KeysStep implements StepView {
             tokenWrong ? token.entry().control() : null)
         .flatMap(Stream::ofNullable)
         .findFirst();
+  }
+
+  /** Leads to what is missing, if something is. */
+  private boolean complete() {
+    Optional<Node> missing = insist();
+    missing.ifPresent(Node::requestFocus);
+    return missing.isEmpty();
   }
 
   private void show(Draft draft) {

@@ -11,6 +11,7 @@ import dev.clausewright.draft.Access;
 import dev.clausewright.need.Facts;
 import dev.clausewright.secret.SecretRef;
 import dev.clausewright.secret.Trait;
+import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.step.Studio;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class KeysStepTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    step = new KeysStep(studio.session, studio.setting, () -> {});
+    step = new KeysStep(studio.session, studio.setting, Overlay.forSheets(), () -> {});
     studio.show(stage, s -> step);
   }
 
