@@ -70,7 +70,10 @@ final class FixLine extends HBox {
   }
 
   private static void confirm(CheckDesk desk, List<Change> changes, Mend mend) {
-    desk.live().ifPresent(at -> desk.fixes().confirm(at.identity(), changes, mend.title()));
+    desk.reachProperty()
+        .get()
+        .live()
+        .ifPresent(at -> desk.fixes().confirm(at.identity(), changes, mend.title()));
   }
 
   /** The same with managed policies in the place of inline ones, where there are some. */
