@@ -29,7 +29,7 @@ public final class Catalogue {
   /// @param source where that stands, as the tags of the rule book
   /// @param fixable whether some of its findings come with a fix
   /// @param unchecked completes "not checkable from the text, because …"; empty where rules check
-  // it
+  /// it
   public record Row(
       RuleId id,
       Severity severity,

@@ -10,7 +10,7 @@ import dev.clausewright.clause.Verb;
 import java.util.List;
 
 /// Reads the query of UNLOAD, in quotes or in dollars, and whatever people write instead (L-2,
-// L-3).
+/// L-3).
 final class UnloadQuery {
   private final Cursor cursor;
   private final Found found;

@@ -88,7 +88,7 @@ class FinishedTest {
   }
 
   /// 2.2: the string would be split, so that it is never built, and a placeholder never handed
-  // over.
+  /// over.
   @Test
   void whatWouldBreakACredentialsStringIsNotFinished() {
     Statement path =

@@ -13,7 +13,6 @@ final class IamPage {
   static final Set<String> MEMBERS =
       Set.of("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies");
 
-  private static final Set<String> ARN = Set.of("Arn");
   private static final Set<String> ROLE = Set.of("Arn", "RoleId");
   private static final Set<String> USER = Set.of("Arn", "UserId");
   private static final Set<String> NAME = Set.of("GroupName");
