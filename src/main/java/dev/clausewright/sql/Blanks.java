@@ -157,7 +157,7 @@ final class Blanks {
       oddities.met(Oddity.CONTINUATION, at, at + 1);
       return at + 1;
     }
-    if (Letters.isEscapedByMarkdown(next)) {
+    if (Letters.isEscapedByMarkdown(next) || next == '\'') {
       oddities.met(Oddity.MARKDOWN, at, at + 1);
       return at + 1;
     }

@@ -130,6 +130,7 @@ final class Opening {
   /// A location in quotes, or what stands for one.
   private boolean source() {
     blanks();
+    at += text.at(at) == '\\' && text.at(at + 1) == '\'' ? 1 : 0;
     int c = text.at(at);
     if (c != '\'') {
       return c == '{' || c == '$' || c == '%' || c == '<';
@@ -143,7 +144,7 @@ final class Opening {
   private boolean query() {
     blanks();
     int c = text.at(at);
-    boolean quote = c == '\'' && text.at(at + 1) != '\'';
+    boolean quote = (c == '\'' || c == '\\') && text.at(at + 1) != c;
     return quote || (c == '$' && text.at(at + 1) == '$') || c == '{';
   }
 

@@ -31,7 +31,7 @@ final class Strings {
   private Written value(String name, Slot slot, int at) {
     Token token = cursor.peek();
     return switch (token.kind()) {
-      case STRING -> string(cursor.next(), false);
+      case STRING, ESCAPED_STRING -> string(cursor.next(), false);
       case OPEN_STRING -> open(cursor.next(), slot);
       case OVERQUOTED_STRING -> overquoted(cursor.next(), slot);
       case UNDOUBLED_STRING -> string(cursor.next(), true);
