@@ -6,8 +6,7 @@ final class Opening {
   private static final int LONGEST_HEAD = 4000;
 
   /// How many characters may be looked at in vain, and how many more with each question, so that
-  // the
-  /// work grows with the text only.
+  /// the work grows with the text only.
   private static final int PATIENCE = 1 << 20;
   private static final int MORE = 8;
 
@@ -161,7 +160,7 @@ final class Opening {
   private boolean blanks() {
     int start = at;
     while (at - start < LONGEST_HEAD) {
-      int seam = text.at(at) == '"' ? Seam.end(text, at) : -1;
+      int seam = Math.max(Seam.end(text, at), Seam.escape(text, at));
       if (seam < 0 && !Letters.isBlank(text.at(at))) {
         break;
       }
