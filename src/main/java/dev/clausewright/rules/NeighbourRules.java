@@ -61,6 +61,7 @@ final class NeighbourRules implements Rule {
 
   /// G-24. Public functions of AWS itself say it, so it is no error.
   private static void function(Neighbour function, List<Finding> findings) {
+    session(function, "CREATE EXTERNAL FUNCTION", findings);
     if (function.setting("VOLATILITY").filter("IMMUTABLE"::equals).isPresent()) {
       findings.add(
           Finding.warning(

@@ -157,7 +157,11 @@ final class Blanks {
       oddities.met(Oddity.CONTINUATION, at, at + 1);
       return at + 1;
     }
-    if (Letters.isEscapedByMarkdown(next)) {
+    if (Seam.escape(text, at) > 0) {
+      oddities.met(Oddity.ESCAPE, at, at + 2);
+      return at + 2;
+    }
+    if (Letters.isEscapedByMarkdown(next) || next == '\'') {
       oddities.met(Oddity.MARKDOWN, at, at + 1);
       return at + 1;
     }

@@ -76,8 +76,12 @@ final class Ending implements Oddities {
     outside = lexer.isOutside();
     last = lexer.keyword();
     boolean head = before == Keyword.FROM || before == Keyword.TO || before == Keyword.RETURNS;
-    located |= head || (clauses && lexer.kind() == Token.Kind.STRING);
+    located |= head || (clauses && isString(lexer.kind()));
     return ends;
+  }
+
+  private static boolean isString(Token.Kind kind) {
+    return kind == Token.Kind.STRING || kind == Token.Kind.ESCAPED_STRING;
   }
 
   private boolean isNext(Lexer lexer) {
@@ -124,6 +128,7 @@ final class Ending implements Oddities {
       case STRING,
           OPEN_STRING,
           OVERQUOTED_STRING,
+          ESCAPED_STRING,
           UNDOUBLED_STRING,
           CURLY_STRING,
           QUOTED,

@@ -50,7 +50,8 @@ final class Lexer {
     } else if (Letters.beginsWord(c)) {
       word(c);
     } else if (Letters.isDigit(c)) {
-      number();
+      kind = Token.Kind.NUMBER;
+      end = Numbers.end(text, start);
     } else if (c == '"') {
       quoted();
     } else if (Letters.isCurly(c)) {
@@ -112,6 +113,9 @@ final class Lexer {
   }
 
   private void string(boolean opensQuery) {
+    if (start > 0 && text.at(start - 1) == '\\' && escaped()) {
+      return;
+    }
     if (opensQuery) {
       queries.find(start);
       kind = queries.kind();
@@ -121,6 +125,21 @@ final class Lexer {
       kind = strings.kind();
       end = strings.end();
     }
+  }
+
+  /// A string whose quotes have a backslash each.
+  private boolean escaped() {
+    int at = start + 1;
+    while (text.at(at) >= 0 && !(text.at(at) == '\\' && text.at(at + 1) == '\'')) {
+      at += text.at(at) == '\\' ? 2 : 1;
+    }
+    if (text.at(at) < 0) {
+      return false;
+    }
+    kind = Token.Kind.ESCAPED_STRING;
+    end = at + 2;
+    oddities.met(Oddity.MARKDOWN, at, at + 1);
+    return true;
   }
 
   private void word(int c) {
@@ -181,28 +200,6 @@ final class Lexer {
       }
     }
     return letters.toString();
-  }
-
-  private void number() {
-    kind = Token.Kind.NUMBER;
-    digits();
-    if (text.at(end) == '.' && Letters.isDigit(text.at(end + 1))) {
-      end++;
-      digits();
-    }
-    if (text.at(end) == 'e' || text.at(end) == 'E') {
-      int sign = text.at(end + 1) == '-' || text.at(end + 1) == '+' ? 1 : 0;
-      if (Letters.isDigit(text.at(end + 1 + sign))) {
-        end += 1 + sign;
-        digits();
-      }
-    }
-  }
-
-  private void digits() {
-    while (Letters.isDigit(text.at(end))) {
-      end++;
-    }
   }
 
   private void quoted() {

@@ -81,6 +81,14 @@ final class OddCharacters implements Oddities {
                   "Strings of a program are put together here.",
                   "The program joins them; Redshift does not know their quotes.")
               .mended("Join them", edits(places, " "));
+      case ESCAPE ->
+          Slip.warning(
+                  "1.1",
+                  start,
+                  end,
+                  "A line break is written as in a program.",
+                  "The program makes one of it; Redshift does not know it.")
+              .mended("Make it a line break", edits(places, "\n"));
       case OPEN_COMMENT ->
           Slip.error(
                   "1.1",

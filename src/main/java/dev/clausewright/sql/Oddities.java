@@ -11,6 +11,7 @@ interface Oddities {
     CONTINUATION,
     MARGIN,
     SEAM,
+    ESCAPE,
     OPEN_COMMENT,
     OPEN_DOLLAR,
     OPEN_NAME

@@ -129,6 +129,7 @@ final class Opening {
   /// A location in quotes, or what stands for one.
   private boolean source() {
     blanks();
+    at += text.at(at) == '\\' && text.at(at + 1) == '\'' ? 1 : 0;
     int c = text.at(at);
     if (c != '\'') {
       return c == '{' || c == '$' || c == '%' || c == '<';
@@ -142,7 +143,7 @@ final class Opening {
   private boolean query() {
     blanks();
     int c = text.at(at);
-    boolean quote = c == '\'' && text.at(at + 1) != '\'';
+    boolean quote = (c == '\'' || c == '\\') && text.at(at + 1) != c;
     return quote || (c == '$' && text.at(at + 1) == '$') || c == '{';
   }
 
@@ -159,7 +160,7 @@ final class Opening {
   private boolean blanks() {
     int start = at;
     while (at - start < LONGEST_HEAD) {
-      int seam = text.at(at) == '"' ? Seam.end(text, at) : -1;
+      int seam = Math.max(Seam.end(text, at), Seam.escape(text, at));
       if (seam < 0 && !Letters.isBlank(text.at(at))) {
         break;
       }

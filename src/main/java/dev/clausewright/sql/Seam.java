@@ -34,6 +34,14 @@ final class Seam {
     return opens ? at + 1 : -1;
   }
 
+  /// After a line break or a tab that is written as a program writes it, `\n`; or -1. SQL has no
+  /// backslash outside of strings.
+  static int escape(Characters text, int at) {
+    int next = text.at(at + 1);
+    boolean blank = next == 'n' || next == 't' || next == 'r';
+    return text.at(at) == '\\' && blank ? at + 2 : -1;
+  }
+
   private static int blanks(Characters text, int from) {
     int at = from;
     while (text.at(at) == ' ' || text.at(at) == '\t') {

@@ -31,7 +31,7 @@ final class Strings {
   private Written value(String name, Slot slot, int at) {
     Token token = cursor.peek();
     return switch (token.kind()) {
-      case STRING -> string(cursor.next(), false);
+      case STRING, ESCAPED_STRING -> string(cursor.next(), false);
       case OPEN_STRING -> open(cursor.next(), slot);
       case OVERQUOTED_STRING -> overquoted(cursor.next(), slot);
       case UNDOUBLED_STRING -> string(cursor.next(), true);
@@ -128,9 +128,28 @@ final class Strings {
   }
 
   private Written string(Token token, boolean broken) {
+    boolean empty = token.kind() == Token.Kind.STRING && token.end() - token.start() == 2;
+    if (empty && cursor.touches() && cursor.peek().kind() == Token.Kind.HALF_BARE) {
+      return doubled(cursor.next());
+    }
     String raw = cursor.slice(token.inside(), token.insideEnd());
     return new Written(
         Written.Form.STRING, token.inside(), token.insideEnd(), Literal.inside(raw), broken);
+  }
+
+  /// `''arn:…'`.
+  private Written doubled(Token rest) {
+    found.slip(
+        Slip.error(
+                "L-1",
+                rest.start() - 2,
+                rest.start(),
+                "The string begins with two quotes.",
+                "Two quotes are an empty string, and what follows stands outside of it.")
+            .mended("Remove one quote", Edit.delete(rest.start() - 1, rest.start())));
+    String inside = cursor.slice(rest.start(), rest.insideEnd());
+    return new Written(
+        Written.Form.STRING, rest.start(), rest.insideEnd(), Literal.inside(inside), true);
   }
 
   private Written dollar(Token token) {

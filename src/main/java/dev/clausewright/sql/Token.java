@@ -15,6 +15,8 @@ record Token(Kind kind, int start, int end, Keyword keyword) {
     OPEN_STRING,
     /// A string with one quote too many at its end, ended likewise.
     OVERQUOTED_STRING,
+    /// In quotes with a backslash before each, as Markdown and programs write them.
+    ESCAPED_STRING,
     /// A query with quotes inside that are not doubled.
     UNDOUBLED_STRING,
     /// In curly quotes.
@@ -37,6 +39,7 @@ record Token(Kind kind, int start, int end, Keyword keyword) {
     return kind == Kind.STRING
         || kind == Kind.OPEN_STRING
         || kind == Kind.OVERQUOTED_STRING
+        || kind == Kind.ESCAPED_STRING
         || kind == Kind.UNDOUBLED_STRING
         || kind == Kind.CURLY_STRING;
   }
@@ -44,7 +47,13 @@ record Token(Kind kind, int start, int end, Keyword keyword) {
   /// Of a literal, after its opening quote.
   int inside() {
     return switch (kind) {
-      case STRING, OPEN_STRING, OVERQUOTED_STRING, UNDOUBLED_STRING, CURLY_STRING, QUOTED ->
+      case STRING,
+          OPEN_STRING,
+          OVERQUOTED_STRING,
+          ESCAPED_STRING,
+          UNDOUBLED_STRING,
+          CURLY_STRING,
+          QUOTED ->
           start + 1;
       case WORD, NUMBER, DOLLAR, BARE, HALF_BARE, HOLE, SIGN -> start;
     };
@@ -54,7 +63,7 @@ record Token(Kind kind, int start, int end, Keyword keyword) {
   int insideEnd() {
     return switch (kind) {
       case STRING, UNDOUBLED_STRING, CURLY_STRING, QUOTED -> Math.max(start + 1, end - 1);
-      case OVERQUOTED_STRING -> end - 2;
+      case OVERQUOTED_STRING, ESCAPED_STRING -> end - 2;
       case HALF_BARE -> end - 1;
       case OPEN_STRING, WORD, NUMBER, DOLLAR, BARE, HOLE, SIGN -> end;
     };

@@ -55,7 +55,13 @@ final class UnknownClause {
 
   private boolean isHarmless(Token token) {
     return switch (token.kind()) {
-      case STRING, OPEN_STRING, OVERQUOTED_STRING, UNDOUBLED_STRING, CURLY_STRING, DOLLAR ->
+      case STRING,
+          OPEN_STRING,
+          OVERQUOTED_STRING,
+          ESCAPED_STRING,
+          UNDOUBLED_STRING,
+          CURLY_STRING,
+          DOLLAR ->
           Secrets.isHarmless(cursor.slice(token.inside(), token.insideEnd()));
       case QUOTED, BARE, HALF_BARE -> Secrets.isHarmless(cursor.slice(token));
       case WORD, NUMBER -> token.end() - token.start() <= LONGEST_WORD;
@@ -76,6 +82,17 @@ final class UnknownClause {
     String written = cursor.slice(first);
     Optional<Keyword> near = word ? Nearest.of(written, verb) : Optional.empty();
     boolean comma = first.end() == end && written.equals(",");
+    if (first.keyword() == Keyword.SERIALIZETOJSON) {
+      found.slip(
+          Slip.warning(
+                  rule(),
+                  first.start(),
+                  first.end(),
+                  "SERIALIZETOJSON stands apart from its format.",
+                  "The grammar has it right behind PARQUET or ORC.")
+              .in(slot));
+      return;
+    }
     Slip slip =
         Slip.error(
                 rule(),
