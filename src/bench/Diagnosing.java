@@ -66,6 +66,13 @@ public final class Diagnosing {
           "%10s %14s %14s %22s %8s%n", "script", "first paint", "findings", "key", "of 100 KB");
       double small = 0;
       for (int round = 0; round < SIZES.length; round++) {
+        Painted.on(
+            () -> {
+              while (diagnose.isUnsaved()) {
+                diagnose.undo(); // or it would ask
+              }
+              return true;
+            });
         Path file = folder.resolve("script" + round + ".sql");
         Files.writeString(file, BLOCK.repeat(SIZES[round] / BLOCK.length()));
         CodeArea area = (CodeArea) scene.lookup(".code-area");
