@@ -25,8 +25,8 @@ import jfx.incubator.scene.control.richtext.TextPos;
  * -Djavafx.animation.pulse=1000 -cp 'target/app/*' src/bench/Diagnosing.java}.
  */
 public final class Diagnosing {
-  private static final int KEYS = 30;
-  private static final int WARM = 15;
+  private static final int KEYS = 15;
+  private static final int WARM = 10;
   private static final int[] SIZES = {100_000, 100_000, 1_000_000, 20_000_000};
 
   /** Every block has one finding for each of its statements, as a neglected repository has. */
@@ -66,6 +66,13 @@ public final class Diagnosing {
           "%10s %14s %14s %22s %8s%n", "script", "first paint", "findings", "key", "of 100 KB");
       double small = 0;
       for (int round = 0; round < SIZES.length; round++) {
+        Painted.on(
+            () -> {
+              while (diagnose.isUnsaved()) {
+                diagnose.undo(); // or it would ask
+              }
+              return true;
+            });
         Path file = folder.resolve("script" + round + ".sql");
         Files.writeString(file, BLOCK.repeat(SIZES[round] / BLOCK.length()));
         CodeArea area = (CodeArea) scene.lookup(".code-area");

@@ -46,6 +46,7 @@ final class Help {
     row(grid, "Close what lies over the page", "Esc");
     row(grid, "Diagnose: next, previous finding", "F8, Shift+F8");
     row(grid, "Diagnose: mend the finding", "Alt+Enter");
+    row(grid, "Diagnose: save, save as", shortcut(KeyCode.S) + ", " + shifted(KeyCode.S));
     row(grid, "Leave the editor", "Ctrl+Tab");
     return grid;
   }

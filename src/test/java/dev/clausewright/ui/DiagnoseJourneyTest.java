@@ -63,7 +63,7 @@ final class DiagnoseJourneyTest {
   void theKeyboardGoesThroughTheFindingsShowsTheDifferenceAndMends() {
     pasted(BROKEN).sees("The closing quote is missing");
     person.keys(KeyCode.F8).sees("Difference").sees("Everything else stays as it is, to the byte.");
-    person.presses("Unified").sees("40 characters");
+    person.sees("40 characters");
     person.keys(KeyCode.ALT, KeyCode.ENTER).noLongerSees("Difference");
     person.noLongerSees("The closing quote is missing");
     assertThat(person.script()).contains(CANARY + "'");

@@ -32,6 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A folder of scripts: how far it is read, what is to be seen of it, the table. */
 public final class FolderPage extends VBox {
+  private static final int SELDOM = 10;
+
   private final FolderDesk desk;
   private final FolderTable table;
   private final FolderSide side;
@@ -43,6 +45,8 @@ public final class FolderPage extends VBox {
   private final Map<Group, ToggleButton> chips = new EnumMap<>(Group.class);
   private final Set<Group> wanted = EnumSet.allOf(Group.class);
   private Consumer<String> told = count -> {};
+  private long shownAt;
+  private long pause;
 
   /** The consumer opens a file at a line. */
   public FolderPage(Work work, BiConsumer<Path, Integer> opened) {
@@ -63,7 +67,7 @@ public final class FolderPage extends VBox {
     getChildren().addAll(progress, filter(), table);
     table.onSorted(this::show);
     desk.stateProperty().subscribe(this::state);
-    desk.rowsProperty().subscribe(rows -> show());
+    desk.rowsProperty().subscribe(rows -> grown());
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -172,12 +176,22 @@ public final class FolderPage extends VBox {
         bar.setProgress(scan.files() == 0 ? -1 : (double) scan.read() / scan.files());
         told.accept(count(scan));
       }
-      case FolderDesk.State.Done(Scan scan) -> told.accept(count(scan) + skipped(scan));
-      case FolderDesk.State.Cancelled(Scan scan) ->
-          told.accept("cancelled: " + scan.read() + " of " + scan.files() + " files");
+      case FolderDesk.State.Done(Scan scan) -> {
+        told.accept(count(scan) + skipped(scan));
+        end(scan);
+      }
+      case FolderDesk.State.Cancelled(Scan scan) -> {
+        told.accept("cancelled: " + scan.read() + " of " + scan.files() + " files");
+        end(scan);
+      }
       case FolderDesk.State.Failed failed -> told.accept("cannot be read");
       case FolderDesk.State.None none -> told.accept("");
     }
+  }
+
+  private void end(Scan scan) {
+    show();
+    side.skipped(scan.skipped());
   }
 
   private static String count(Scan scan) {
@@ -186,6 +200,17 @@ public final class FolderPage extends VBox {
 
   private static String skipped(Scan scan) {
     return scan.skipped().isEmpty() ? "" : ", " + scan.skipped().size() + " skipped";
+  }
+
+  /** While a folder is read, the table is put in order anew as often as that costs little. */
+  private void grown() {
+    boolean reading = desk.stateProperty().get() instanceof FolderDesk.State.Reading;
+    long now = System.nanoTime();
+    if (!reading || now - shownAt >= pause) {
+      show();
+      shownAt = System.nanoTime();
+      pause = (shownAt - now) * SELDOM;
+    }
   }
 
   private void show() {

@@ -3,6 +3,8 @@ package dev.clausewright.ui.diagnose.folder;
 import dev.clausewright.file.TextFile;
 import dev.clausewright.rules.Era;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,12 @@ final class FolderReader {
       return Reading.rows(name, TextFile.read(file).text(), era);
     } catch (TextFile.Refused refused) {
       skipped.add(new Scan.Skipped(name, String.valueOf(refused.getMessage())));
+      return List.of();
+    } catch (AccessDeniedException denied) {
+      skipped.add(new Scan.Skipped(name, "may not be read"));
+      return List.of();
+    } catch (NoSuchFileException gone) {
+      skipped.add(new Scan.Skipped(name, "no longer there"));
       return List.of();
     } catch (IOException problem) {
       skipped.add(new Scan.Skipped(name, "cannot be read"));

@@ -28,8 +28,11 @@ final class FolderSide extends VBox {
   /** A key may stand in thousands of places. */
   private static final int MOST = 40;
 
+  private static final String NOTHING = "Statement";
+
   private final Consumer<Row> open;
   private Consumer<List<Row>> change = rows -> {};
+  private List<Scan.Skipped> skipped = List.of();
 
   /** The first consumer moves the selection, the second opens a statement's file. */
   FolderSide(Consumer<Integer> move, Consumer<Row> open) {
@@ -66,14 +69,35 @@ final class FolderSide extends VBox {
   void show(Optional<Row> row, List<Row> all) {
     body.getChildren().clear();
     if (row.isEmpty()) {
-      title.setText("Statement");
+      title.setText(NOTHING);
       body.getChildren().add(Words.wrapping(Words.quiet("Select a statement in the table.")));
+      notRead();
     } else if (row.get().exposed().isEmpty()) {
       title.setText(row.get().statement());
       finding(row.get());
     } else {
       title.setText("Exposed access key");
       exposed(row.get(), all);
+    }
+  }
+
+  /** What was not read, and why; told while no statement is selected. */
+  void skipped(List<Scan.Skipped> files) {
+    skipped = List.copyOf(files);
+    if (title.getText().equals(NOTHING)) {
+      show(Optional.empty(), List.of());
+    }
+  }
+
+  private void notRead() {
+    if (!skipped.isEmpty()) {
+      body.getChildren().add(Words.strong("Not read"));
+      skipped.stream()
+          .limit(MOST)
+          .forEach(file -> body.getChildren().add(place(file.file(), file.why())));
+    }
+    if (skipped.size() > MOST) {
+      body.getChildren().add(Words.small("and %,d more".formatted(skipped.size() - MOST)));
     }
   }
 

@@ -47,7 +47,11 @@ final class Walk {
           }
 
           @Override
-          public FileVisitResult visitFileFailed(Path file, IOException problem) {
+          public FileVisitResult visitFileFailed(Path file, IOException problem)
+              throws IOException {
+            if (file.equals(root)) {
+              throw problem;
+            }
             return FileVisitResult.CONTINUE;
           }
         });

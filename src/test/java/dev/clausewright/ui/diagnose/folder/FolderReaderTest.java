@@ -91,6 +91,26 @@ class FolderReaderTest {
   }
 
   @Test
+  void aFolderThatIsGoneIsNoEmptyFolder() {
+    assertThatThrownBy(() -> new FolderReader(Era.latest()).read(root.resolve("gone"), news -> {}))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void linksAreNotFollowedAndEmptyFilesAreRead() throws Exception {
+    write("empty.sql", "");
+    Path outside = Files.createDirectory(root.resolve(".outside"));
+    Files.writeString(outside.resolve("x.sql"), KEYS);
+    Files.createSymbolicLink(root.resolve("link"), outside);
+    Files.createSymbolicLink(root.resolve("round"), root);
+    List<Row> rows = new ArrayList<>();
+    Scan end = new FolderReader(Era.latest()).read(root, news -> rows.addAll(news.rows()));
+    assertThat(rows).isEmpty();
+    assertThat(end.files()).isEqualTo(1);
+    assertThat(end.skipped()).isEmpty();
+  }
+
+  @Test
   void aReadingThatWasCancelledEnds() throws Exception {
     write("a.sql", KEYS);
     Thread.currentThread().interrupt();
