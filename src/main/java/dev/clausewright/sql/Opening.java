@@ -5,8 +5,7 @@ package dev.clausewright.sql;
 final class Opening {
   private static final int LONGEST_HEAD = 4000;
 
-  /// How many characters may be looked at in vain, and how many more with each question, so that
-  // the
+  /// How many characters may be looked at in vain, and how many more with each question: the
   /// work grows with the text only.
   private static final int PATIENCE = 1 << 20;
   private static final int MORE = 8;
