@@ -69,24 +69,34 @@ final class EvidenceOf {
     for (NearMiss miss : words.nearest()) {
       evidence.add(nearMiss(miss));
     }
-    for (Deciding overruled : decision.overrode()) {
-      evidence.add(
-          statement(
-              overruled.source(),
-              overruled.statement(),
-              overruled.layer() == Layer.RESOURCE
-                  ? "This leaves it to the principal’s own policies."
-                  : "This allows it, to no avail.",
-              route(overruled.source(), "overruled"),
-              List.of(
-                  mark(
-                      overruled.statement(),
-                      Element.ACTION,
-                      Element.NOT_ACTION,
-                      true,
-                      "allows, overruled"))));
+    boolean perhaps = decision instanceof Decision.DeniedIf;
+    for (Deciding allow : decision.overrode()) {
+      evidence.add(perhaps ? given(allow) : overruled(allow));
     }
     return evidence.stream().distinct().limit(MOST).toList();
+  }
+
+  private static Evidence overruled(Deciding allow) {
+    return allowing(
+        allow,
+        allow.layer() == Layer.RESOURCE
+            ? "This leaves it to the principal’s own policies."
+            : "This allows it, to no avail.",
+        "overruled",
+        "allows, overruled");
+  }
+
+  private static Evidence given(Deciding allow) {
+    return allowing(allow, "This allows it, unless the denial holds.", "allows", "action matches");
+  }
+
+  private static Evidence allowing(Deciding allow, String sentence, String part, String reason) {
+    return statement(
+        allow.source(),
+        allow.statement(),
+        sentence,
+        route(allow.source(), part),
+        List.of(mark(allow.statement(), Element.ACTION, Element.NOT_ACTION, true, reason)));
   }
 
   /** A deciding statement that hangs on something shows that in its own lines. */

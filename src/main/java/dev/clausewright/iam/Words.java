@@ -38,7 +38,13 @@ final class Words {
       case Decision.AllowedIf open ->
           sentence(who + " is allowed " + what + ", if " + keys(open.conditions()));
       case Decision.DeniedIf open ->
-          sentence(who + " is allowed " + what + ", unless denied by " + keys(open.conditions()));
+          sentence(
+              who
+                  + " is allowed "
+                  + what
+                  + ", unless "
+                  + keys(open.conditions())
+                  + ", which denies it");
       case Decision.ImplicitDeny denied when !denied.cappedBy().isEmpty() ->
           sentence(
               who
