@@ -3,18 +3,13 @@ package dev.clausewright.account.snapshot;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import dev.clausewright.account.Cause;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,10 +18,10 @@ import java.util.Set;
 /// every fault comes with its line and column.
 final class Json implements Closeable {
   /// Deeper than any policy (levels).
-  private static final int DEEPEST = 100;
+  static final int DEEPEST = 100;
 
   /// Longer than any document, percent-encoded three times over (characters).
-  private static final int LONGEST = 1 << 20;
+  static final int LONGEST = 1 << 20;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -59,6 +54,7 @@ final class Json implements Closeable {
 
   private final Content content;
   private final JsonParser parser;
+  private final int[] skipped = new int[DEEPEST + 1];
 
   private Json(Content content, JsonParser parser) {
     this.content = content;
@@ -84,7 +80,7 @@ final class Json implements Closeable {
       }
       return read;
     } catch (IOException e) {
-      throw unreadable(content, e);
+      throw Misread.of(content, e, JsonLocation.NA);
     }
   }
 
@@ -169,7 +165,7 @@ final class Json implements Closeable {
     try {
       return parser.getText();
     } catch (IOException e) {
-      throw unreadable(content, e);
+      throw unreadable(e);
     }
   }
 
@@ -195,14 +191,11 @@ final class Json implements Closeable {
       throw wrong("The file is not written in UTF-8 or UTF-16.");
     }
     try {
-      if (isText()) {
-        parser.finishToken();
-      } else {
-        parser.skipChildren();
-      }
+      parser.finishToken();
     } catch (IOException e) {
-      throw unreadable(content, e);
+      throw unreadable(e);
     }
+    skip();
     long length = parser.currentLocation().getByteOffset() - from;
     if (length > LONGEST) {
       throw wrong("No policy document is that long.");
@@ -212,7 +205,7 @@ final class Json implements Closeable {
 
   /// A fault at the value that the walk stands on.
   Unreadable wrong(String why) {
-    return unreadable(content, "cannot be used", why, parser.currentTokenLocation());
+    return Misread.of(content, "cannot be used", why, parser.currentTokenLocation());
   }
 
   @Override
@@ -230,11 +223,11 @@ final class Json implements Closeable {
     try {
       JsonToken token = parser.nextToken();
       if (token == null) {
-        throw unreadable(content, "is cut off", END, parser.currentLocation());
+        throw Misread.cutOff(content, parser.currentLocation());
       }
       return token;
     } catch (IOException e) {
-      throw unreadable(content, e);
+      throw unreadable(e);
     }
   }
 
@@ -242,57 +235,33 @@ final class Json implements Closeable {
     try {
       return parser.currentName();
     } catch (IOException e) {
-      throw unreadable(content, e);
+      throw unreadable(e);
     }
   }
 
+  /// Goes to the end of the object or list that the walk stands on. Names are kept by the parser,
+  /// so that they are bounded here, too.
   private void skip() throws Unreadable {
-    try {
-      parser.skipChildren();
-    } catch (IOException e) {
-      throw unreadable(content, e);
+    if (!parser.currentToken().isStructStart()) {
+      return;
+    }
+    int depth = 0;
+    skipped[0] = 0;
+    while (depth >= 0) {
+      JsonToken token = next();
+      if (token == JsonToken.FIELD_NAME) {
+        if (++skipped[depth] > MOST_MEMBERS) {
+          throw wrong("No object of AWS has more than %d members.".formatted(MOST_MEMBERS));
+        }
+      } else if (token.isStructStart()) {
+        skipped[++depth] = 0;
+      } else if (token.isStructEnd()) {
+        depth--;
+      }
     }
   }
 
-  private static final String END =
-      "It ends in the middle; run the command that made it again and let it finish.";
-
-  private static Unreadable unreadable(Content content, IOException e) {
-    JsonLocation place =
-        e instanceof JsonProcessingException json && json.getLocation() != null
-            ? json.getLocation()
-            : JsonLocation.NA;
-    return switch (e) {
-      case JsonEOFException end -> unreadable(content, "is cut off", END, place);
-      case StreamConstraintsException much ->
-          unreadable(
-              content,
-              "is too deep or too long",
-              "No answer of AWS is nested deeper than %d levels or holds a text longer than %d characters."
-                  .formatted(DEEPEST, LONGEST),
-              place);
-      case JsonProcessingException wrong ->
-          unreadable(
-              content,
-              "is not JSON",
-              "A character stands where JSON does not allow it; save what the command prints as it"
-                  + " is.",
-              place);
-      default -> unreadable(content, "could not be read", "The system refused it.", place);
-    };
-  }
-
-  private static Unreadable unreadable(
-      Content content, String fault, String why, JsonLocation place) {
-    String where =
-        place.getLineNr() < 1
-            ? content.name()
-            : String.format(
-                Locale.ROOT,
-                "%s, line %d, column %d",
-                content.name(),
-                place.getLineNr(),
-                place.getColumnNr());
-    return new Unreadable(new Cause("The file " + content.name() + " " + fault, why, where));
+  private Unreadable unreadable(IOException e) {
+    return Misread.of(content, e, parser.currentLocation());
   }
 }

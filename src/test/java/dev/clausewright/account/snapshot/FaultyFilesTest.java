@@ -57,6 +57,7 @@ class FaultyFilesTest {
             "iam.json",
             "{\"RoleDetailList\": [{\"x\": " + "[".repeat(5000) + "]".repeat(5000) + "}]}");
     assertThat(cause.what()).endsWith("is too deep or too long");
+    assertThat(cause.place()).startsWith("iam.json, line 1, column 1");
   }
 
   @Test
@@ -66,6 +67,16 @@ class FaultyFilesTest {
             "iam.json",
             "{\"RoleDetailList\": [{\"AssumeRolePolicyDocument\": " + "{\"a\":".repeat(5000));
     assertThat(cause.what()).endsWith("is too deep or too long");
+  }
+
+  @Test
+  void namesWithoutEndAreRefusedInAPartThatNobodyAsksForToo() {
+    StringBuilder names = new StringBuilder("{\"RoleDetailList\": [], \"Other\": [{\"a\": {");
+    for (int i = 0; i < 1001; i++) {
+      names.append(i == 0 ? "" : ", ").append("\"m").append(i).append("\": {\"a\": 1}");
+    }
+    assertThat(problem("iam.json", names + "}}]}").why())
+        .isEqualTo("No object of AWS has more than 1000 members.");
   }
 
   @Test
