@@ -37,7 +37,9 @@ class RememberedTest {
   @Test
   void every_question_is_passed_on() {
     List<String> own =
-        Arrays.stream(Remembered.class.getDeclaredMethods()).map(RememberedTest::signature).toList();
+        Arrays.stream(Remembered.class.getDeclaredMethods())
+            .map(RememberedTest::signature)
+            .toList();
     assertThat(Arrays.stream(Account.class.getMethods()).map(RememberedTest::signature).toList())
         .isSubsetOf(own);
   }
