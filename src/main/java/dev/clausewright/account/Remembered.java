@@ -133,16 +133,6 @@ public final class Remembered implements Account {
   }
 
   @Override
-  public Seen<Target> unnamed(TargetKind kind, Optional<Region> region, String name) {
-    return once("unnamed", List.of(kind, region, name), () -> account.unnamed(kind, region, name));
-  }
-
-  @Override
-  public Seen<Organisation> organisation(AccountId owner) {
-    return once("organisation", owner, () -> account.organisation(owner));
-  }
-
-  @Override
   public Seen<byte[]> object(Bucket bucket, String key, int most) {
     return once("object", List.of(bucket, key, most), () -> account.object(bucket, key, most));
   }
