@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,18 +44,30 @@ public final class Remembered implements Account {
       read.clear();
     }
     Thing thing = new Thing(kind, name);
-    CompletableFuture<Seen<?>> mine = new CompletableFuture<>();
-    CompletableFuture<Seen<?>> first = read.putIfAbsent(thing, mine);
-    if (first != null) {
-      return (Seen<T>) first.join();
+    while (true) {
+      CompletableFuture<Seen<?>> mine = new CompletableFuture<>();
+      CompletableFuture<Seen<?>> first = read.putIfAbsent(thing, mine);
+      if (first == null) {
+        return look(thing, look, mine);
+      }
+      try {
+        return (Seen<T>) first.join();
+      } catch (CancellationException _) {
+        // Whoever read it was stopped, which says nothing about the account: read it oneself.
+      }
     }
+  }
+
+  private <T> Seen<T> look(Thing thing, Supplier<Seen<T>> look, CompletableFuture<Seen<?>> mine) {
     calls.incrementAndGet();
     try {
       Seen<T> seen = look.get();
       if (Thread.currentThread().isInterrupted()) {
-        read.remove(thing, mine); // it was stopped, which says nothing about the account
+        read.remove(thing, mine);
+        mine.cancel(false);
+      } else {
+        mine.complete(seen);
       }
-      mine.complete(seen);
       return seen;
     } catch (RuntimeException e) {
       read.remove(thing, mine);
@@ -104,18 +117,19 @@ public final class Remembered implements Account {
   }
 
   @Override
-  public Seen<Target> target(TargetKind kind, String name, Optional<Region> region) {
-    return once("target", List.of(kind, name, region), () -> account.target(kind, name, region));
-  }
-
-  @Override
-  public Seen<Target> unnamed(TargetKind kind, Optional<Region> region, String name) {
-    return once("unnamed", List.of(kind, region, name), () -> account.unnamed(kind, region, name));
+  public Seen<Target> unnamed(TargetKind kind, Optional<Region> region, String target) {
+    return once(
+        "unnamed", List.of(kind, region, target), () -> account.unnamed(kind, region, target));
   }
 
   @Override
   public Seen<Organisation> organisation(AccountId owner) {
     return once("organisation", owner, () -> account.organisation(owner));
+  }
+
+  @Override
+  public Seen<Target> target(TargetKind kind, String name, Optional<Region> region) {
+    return once("target", List.of(kind, name, region), () -> account.target(kind, name, region));
   }
 
   @Override

@@ -44,7 +44,8 @@ public final class Ranking {
     this.account = account;
   }
 
-  /** What was found.
+  /**
+   * What was found.
    *
    * @param all the best first, then by name
    * @param obstacles what fails whoever runs the statement
@@ -60,15 +61,13 @@ public final class Ranking {
   public static Optional<Ranking> of(
       Statement statement, Place place, Facts facts, Account account) {
     Ranking ranking =
-        new Ranking(
-            statement.drop(slot -> slot.part().isAuthorization()), place, facts, account);
+        new Ranking(statement.drop(slot -> slot.part().isAuthorization()), place, facts, account);
     return ranking.ask(new RoleValue.DefaultRole()).map(_ -> ranking);
   }
 
   private Optional<Ask> ask(RoleValue role) {
     return switch (Finished.of(bare.put(Part.IAM_ROLE, role))) {
-      case Finished.Result.Ready(Finished finished) ->
-          Optional.of(new Ask(finished, place, facts));
+      case Finished.Result.Ready(Finished finished) -> Optional.of(new Ask(finished, place, facts));
       case Finished.Result.NotYet _ -> Optional.empty();
     };
   }
@@ -112,21 +111,19 @@ public final class Ranking {
   public Seen<Found> users(Watch watch) throws InterruptedException {
     Seen<List<String>> seen = account.users();
     Optional<AccountId> home = account.id();
-    if (!(seen instanceof Seen.Got<List<String>>(List<String> names, var when))
-        || home.isEmpty()) {
+    if (!(seen instanceof Seen.Got<List<String>>(List<String> names, var when)) || home.isEmpty()) {
       return seen instanceof Seen.Got<List<String>>
           ? new Seen.NotHeld<>("The number of the account is not known.")
           : seen.map(_ -> new Found(List.of(), List.of()));
     }
     RoleArn anyone =
         RoleArn.read(
-                "arn:%s:iam::%s:role/anyone"
-                    .formatted(place.partition().id(), home.get().digits()))
+                "arn:%s:iam::%s:role/anyone".formatted(place.partition().id(), home.get().digits()))
             .found()
             .orElseThrow();
     Terms terms = Terms.of(by(someone().orElse(anyone)), account);
     List<Ranked> ranked =
-        SideBySide.all(names, name -> user(terms, home.get(), name), watch).stream()
+        InParallel.all(names, name -> user(terms, home.get(), name), watch).stream()
             .sorted(order())
             .toList();
     return new Seen.Got<>(new Found(ranked, terms.obstacles()), when);
@@ -134,25 +131,22 @@ public final class Ranking {
 
   /** Any role of the account: what lies beside the principals is the same for users. */
   private Optional<RoleArn> someone() {
-    return account.roles().found().stream()
-        .flatMap(List::stream)
-        .map(RoleSummary::arn)
-        .findFirst();
+    return account.roles().found().stream().flatMap(List::stream).map(RoleSummary::arn).findFirst();
   }
 
   private Ranked user(Terms terms, AccountId home, String name) {
     Seen<UserDetail> seen = account.user(home, name);
     if (!(seen instanceof Seen.Got<UserDetail>(UserDetail user, _))) {
       String arn = "arn:%s:iam::%s:user/%s".formatted(place.partition().id(), home.digits(), name);
-      return ranked(arn, name, Standing.UNKNOWN, List.of(), NotKnown.of("the user", seen).told().message());
+      return ranked(
+          arn, name, Standing.UNKNOWN, List.of(), NotKnown.of("the user", seen).told().message());
     }
     Terms.Result result = terms.judge(Who.of(user, false));
     Standing standing =
         !result.lacks().isEmpty()
             ? Standing.LACKS
             : result.open().isPresent() ? Standing.UNKNOWN : Standing.WORKS;
-    return ranked(
-        user.arn(), user.name(), standing, result.lacks(), result.open().orElse(""));
+    return ranked(user.arn(), user.name(), standing, result.lacks(), result.open().orElse(""));
   }
 
   private static Ranked ranked(

@@ -29,8 +29,7 @@ final class RoleRanking {
   }
 
   /** A role with what it comes to alone, or why that is not known. */
-  private record Judged(
-      RoleArn arn, Optional<RoleDetail> detail, Fit trust, Terms.Result result) {
+  private record Judged(RoleArn arn, Optional<RoleDetail> detail, Fit trust, Terms.Result result) {
     boolean fits() {
       return result.lacks().isEmpty() && result.open().isEmpty();
     }
@@ -52,10 +51,7 @@ final class RoleRanking {
     List<Ranked> ranked =
         all.stream()
             .map(judged -> ranked(judged, ways))
-            .filter(
-                one ->
-                    one.standing() == Standing.THROUGH_CHAIN
-                        || own.contains(one.arn()))
+            .filter(one -> one.standing() == Standing.THROUGH_CHAIN || own.contains(one.arn()))
             .sorted(Ranking.order())
             .toList();
     return new Ranking.Found(ranked, termsOf(home.getFirst()).obstacles());
@@ -65,7 +61,7 @@ final class RoleRanking {
     for (RoleArn role : roles) {
       termsOf(role);
     }
-    return SideBySide.all(roles, this::judge, watch);
+    return InParallel.all(roles, this::judge, watch);
   }
 
   private Terms termsOf(RoleArn role) throws InterruptedException {
@@ -88,8 +84,7 @@ final class RoleRanking {
           Fit.OPEN,
           new Terms.Result(List.of(), Optional.of(told.message())));
     }
-    return new Judged(
-        arn, Optional.of(role), trust(known, role), known.judge(Who.of(role)));
+    return new Judged(arn, Optional.of(role), trust(known, role), known.judge(Who.of(role)));
   }
 
   /** Only a role of the cluster's own account can be attached. */
@@ -98,9 +93,7 @@ final class RoleRanking {
       return Fit.FAILS;
     }
     Optional<Source> trust = role.trust().one();
-    return trust
-        .map(source -> TrustCheck.fit(known.sight(), role.arn(), source))
-        .orElse(Fit.OPEN);
+    return trust.map(source -> TrustCheck.fit(known.sight(), role.arn(), source)).orElse(Fit.OPEN);
   }
 
   /** Roles of other accounts at hand that these may ask for by name. */
@@ -118,7 +111,9 @@ final class RoleRanking {
         .toList();
   }
 
-  /** From the roles that work for the cluster now; where these lead nowhere, from all it could use. */
+  /**
+   * From the roles that work for the cluster now; where these lead nowhere, from all it could use.
+   */
   private Map<RoleArn, List<RoleArn>> ways(List<Judged> all) {
     if (all.stream().noneMatch(judged -> judged.trust() == Fit.FAILS && judged.fits())) {
       return Map.of();
@@ -180,7 +175,9 @@ final class RoleRanking {
         why);
   }
 
-  /** As the verdict of the checks follows from their outcomes: what fails goes before what is open. */
+  /**
+   * As the verdict of the checks follows from their outcomes: what fails goes before what is open.
+   */
   private static Standing standing(
       Judged judged, Optional<Ranked.Attached> attached, boolean reached) {
     Terms.Result result = judged.result();

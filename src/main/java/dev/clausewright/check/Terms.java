@@ -69,7 +69,7 @@ final class Terms {
         obstacles.add(new Row(check, new State.Ended(answer.outcome())));
       }
       for (Check further : answer.further()) {
-        if (further.kind() == CheckKind.PERMISSION) {
+        if (check.kind() == CheckKind.ENCRYPTION && further.kind() == CheckKind.PERMISSION) {
           key(answer.outcome()).ifPresent(arn -> needs.addAll(Needs.ofKey(ask, arn)));
         } else {
           checks.add(further);
@@ -106,7 +106,8 @@ final class Terms {
         case FITS, WARNS -> {}
         case FAILS -> lacks.add(new Ranked.Missing(term.need(), Hindrances.of(decision)));
         case OPEN ->
-            open = open.or(() -> Optional.of(words.outcome(judge.cover(term.set())).told().phrase()));
+            open =
+                open.or(() -> Optional.of(words.outcome(judge.cover(term.set())).told().phrase()));
       }
     }
     return new Result(lacks, open);

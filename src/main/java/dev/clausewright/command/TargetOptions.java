@@ -10,7 +10,6 @@ import dev.clausewright.need.Place;
 import dev.clausewright.need.TargetName;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -59,25 +58,50 @@ final class TargetOptions {
   static Place place(Opened opened, Optional<TargetName> name, Optional<DbUser> user)
       throws BadQuestion {
     Seen<List<Target>> seen = opened.account().targets();
-    if (!(seen instanceof Seen.Got<List<Target>>(List<Target> all, _))) {
-      Optional<Partition> partition = opened.region().map(Region::partition);
-      return new Place(
-          partition.orElse(Partition.AWS), opened.account().id(), opened.region(), name, user);
+    List<Target> all = seen.found().orElse(List.of());
+    List<Target> fitting =
+        all.stream()
+            .filter(target -> opened.region().map(target.id().region()::equals).orElse(true))
+            .filter(target -> name.map(name(target)::equals).orElse(true))
+            .toList();
+    if (fitting.size() == 1) {
+      return at(fitting.getFirst(), user);
     }
-    Predicate<Target> there =
-        target -> opened.region().map(target.id().region()::equals).orElse(true);
-    Predicate<Target> meant = target -> name.map(name(target)::equals).orElse(true);
-    List<Target> fitting = all.stream().filter(there).filter(meant).toList();
-    if (fitting.size() != 1) {
-      throw open(name, fitting, all);
+    if (name.isEmpty() || fitting.size() > 1) {
+      if (seen instanceof Seen.Got<List<Target>>) {
+        throw open(name, fitting, all);
+      }
+      return open(opened, name, user);
     }
-    Target target = fitting.getFirst();
+    Seen<Target> own = opened.account().target(kind(name.get()), name.get().id(), opened.region());
+    return switch (own) {
+      case Seen.Got<Target>(Target target, _) -> at(target, user);
+      case Seen.Absent<Target> _ -> throw open(name, fitting, all);
+      case Seen.NotHeld<Target> _, Seen.Denied<Target> _, Seen.Failed<Target> _ ->
+          open(opened, name, user);
+    };
+  }
+
+  private static Place at(Target target, Optional<DbUser> user) {
     return new Place(
         target.id().region().partition(),
         Optional.of(target.id().account()),
         Optional.of(target.id().region()),
         Optional.of(name(target)),
         user);
+  }
+
+  private static Place open(Opened opened, Optional<TargetName> name, Optional<DbUser> user) {
+    Optional<Partition> partition = opened.region().map(Region::partition);
+    return new Place(
+        partition.orElse(Partition.AWS), opened.account().id(), opened.region(), name, user);
+  }
+
+  private static TargetKind kind(TargetName name) {
+    return switch (name.kind()) {
+      case CLUSTER -> TargetKind.PROVISIONED;
+      case NAMESPACE -> TargetKind.SERVERLESS;
+    };
   }
 
   private static TargetName name(Target target) {

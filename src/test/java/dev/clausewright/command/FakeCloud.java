@@ -110,6 +110,7 @@ final class FakeCloud implements Cloud {
       case "kind" -> Kind.LIVE;
       case "identity" -> identity();
       case "simulator" -> simulating ? Optional.of(SIMULATOR) : Optional.empty();
+      case "lacking" -> List.of();
       case "calls" -> reads.size();
       case "close" -> {
         closed = true;

@@ -2,6 +2,7 @@ package dev.clausewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,10 @@ final class WhichRoleJourneyTest {
     assertThat(person.statement()).isEqualTo(before);
     person
         .presses("Which role could do this?")
+        .types("Filter by name or permission", "etl-night")
+        .presses("How to attach it")
+        .sees("--add-iam-roles")
+        .keys(KeyCode.ESCAPE)
         .types("Filter by name or permission", "lake-hub")
         .presses("Use lake-hub");
     assertThat(person.statement()).contains("role/lake-loader,").contains("role/lake-hub'");

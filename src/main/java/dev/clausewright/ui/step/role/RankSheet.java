@@ -31,6 +31,7 @@ public final class RankSheet {
   private final Session session;
   private final Setting setting;
   private final Overlay sheets;
+  private final RankMend mend;
   private final RankTrial trial;
   private final RankList list;
   private final RankProgress progress = new RankProgress(this::stop);
@@ -45,7 +46,8 @@ public final class RankSheet {
     this.session = session;
     this.setting = setting;
     this.sheets = sheets;
-    this.trial = new RankTrial(session, setting);
+    this.mend = new RankMend(setting);
+    this.trial = new RankTrial(session, setting, mend);
     this.list = new RankList(setting, this::use);
     use.setId("use-ranked");
     body.getStyleClass().add("rank");
@@ -79,7 +81,11 @@ public final class RankSheet {
     use.setVisible(!users);
     Panel sheet =
         Panel.sheet(title, about(statement), body)
-            .foot(Buttons.outlined(users ? "Close" : "Cancel", this::close), Panel.spring(), use);
+            .foot(
+                Buttons.outlined(users ? "Close" : "Cancel", this::close),
+                Panel.spring(),
+                mend.button(),
+                use);
     panel = Optional.of(sheet);
     Optional<Ranking> ranking =
         Ranking.of(statement, session.draft().place(), session.draft().facts(), setting.account());

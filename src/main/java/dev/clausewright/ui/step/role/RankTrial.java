@@ -23,12 +23,14 @@ import javafx.scene.layout.VBox;
 final class RankTrial extends VBox {
   private final Session session;
   private final Setting setting;
+  private final RankMend mend;
   private Optional<CheckRun> running = Optional.empty();
   private int tried;
 
-  RankTrial(Session session, Setting setting) {
+  RankTrial(Session session, Setting setting, RankMend mend) {
     this.session = session;
     this.setting = setting;
+    this.mend = mend;
     getStyleClass().addAll("findings", "rank-trial");
     setVisible(false);
     managedProperty().bind(visibleProperty());
@@ -51,15 +53,16 @@ final class RankTrial extends VBox {
                   setting.account(),
                   progress -> {
                     if (progress.finished()) {
-                      Platform.runLater(() -> told(mine, name, progress));
+                      Platform.runLater(() -> told(mine, name, ask, progress));
                     }
                   }));
     }
   }
 
-  private void told(int trial, String name, Progress progress) {
+  private void told(int trial, String name, Ask ask, Progress progress) {
     if (trial == tried) {
       draw(name, progress);
+      mend.show(ask, progress);
     }
   }
 
@@ -73,6 +76,7 @@ final class RankTrial extends VBox {
 
   private void end() {
     tried++;
+    mend.clear();
     running.ifPresent(CheckRun::cancel);
     running = Optional.empty();
   }

@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /** Does one thing to many, on a few threads, keeping their order; an interrupt ends it. */
-final class SideBySide {
+final class InParallel {
   private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
-  private SideBySide() {}
+  private InParallel() {}
 
   static <T, R> List<R> all(List<T> many, Function<T, R> work, Ranking.Watch watch)
       throws InterruptedException {
