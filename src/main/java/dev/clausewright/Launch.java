@@ -22,6 +22,7 @@ public sealed interface Launch {
   }
 
   static void main(String[] arguments) {
+    manyCarriers();
     System.exit(
         switch (of(List.of(arguments))) {
           case Window _ -> window();
@@ -29,6 +30,19 @@ public sealed interface Launch {
               Commands.run(
                   given.toArray(String[]::new), System.in, System.out, System.err, Aws::new);
         });
+  }
+
+  /**
+   * Calls to AWS run on virtual threads, and a virtual thread that waits for a class to be loaded
+   * holds on to its carrier. With one carrier a core, as few as two calls could keep a small
+   * machine's from all others; so there are as many as there are calls side by side, and more.
+   */
+  private static void manyCarriers() {
+    String carriers = "jdk.virtualThreadScheduler.parallelism";
+    if (System.getProperty(carriers) == null) {
+      System.setProperty(
+          carriers, String.valueOf(Math.max(16, Runtime.getRuntime().availableProcessors())));
+    }
   }
 
   static Launch of(List<String> arguments) {

@@ -59,7 +59,7 @@ final class Clients implements AutoCloseable {
             () -> redshift(region),
             () -> serverless(region),
             () -> s3(region))
-        .forEach(made -> Thread.ofVirtual().name("clients").start(made));
+        .forEach(made -> Thread.ofPlatform().daemon().name("clients").start(made));
   }
 
   Endpoints endpoints() {

@@ -37,7 +37,7 @@ final class FakeAws {
   static final String SECRET = "CANARYsecretAccessKey0000000000000000000";
 
   private static final WireMockServer SERVER =
-      new WireMockServer(wireMockConfig().dynamicPort().containerThreads(32));
+      new WireMockServer(wireMockConfig().dynamicPort().dynamicHttpsPort().containerThreads(32));
 
   static {
     SERVER.start();

@@ -243,6 +243,13 @@ class FaultsTest {
   }
 
   @Test
+  void aCertificateThatNobodyTrustsNamesTheVariableThatHelps() {
+    String endpoint = "https://localhost:" + FakeAws.server().httpsPort();
+    assertThat(words(identity(Map.of("AWS_ENDPOINT_URL", endpoint), Duration.ofSeconds(5))))
+        .contains("certificate is not trusted", "AWS_CA_BUNDLE");
+  }
+
+  @Test
   void anInterruptEndsTheCallAtOnceAndIsNotKept() throws InterruptedException {
     aws.on("DescribeClusters", aResponse().withFixedDelay(60_000));
     try (LiveAccount account = aws.open()) {
