@@ -65,7 +65,7 @@ final class AccountsJourneyTest {
         .choosesInMenu("Account", "Read the snapshot again")
         .sees("The account could not be asked")
         .presses("Use the training account")
-        .sees("Ask before you load");
+        .sees("This result is about another account");
     assertThat(person.statement()).isEqualTo(before);
     person.until(
         "the snapshot is remembered",

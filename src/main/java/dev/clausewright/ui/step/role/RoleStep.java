@@ -68,9 +68,11 @@ public final class RoleStep implements StepView {
     could.setId("which-role");
     could.getStyleClass().add("hanging");
     none.getStyleClass().add("hanging");
-    HBox under = new HBox(could, none, spring(), Words.small("Written as"), spelling);
+    HBox under = new HBox(could, none);
     under.getStyleClass().add("role-under");
-    block = new VBox(list, under);
+    HBox written = new HBox(Words.small("Written as"), spelling);
+    written.getStyleClass().add("role-under");
+    block = new VBox(list, under, written);
     lay();
     listen();
     look.again();
@@ -219,12 +221,6 @@ public final class RoleStep implements StepView {
     shown(chain, mode == RoleUse.CHAIN);
     user.show(place);
     shown(user, mode != RoleUse.SESSION && (told.user() || place.user().isPresent()));
-  }
-
-  private static Region spring() {
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    return spring;
   }
 
   private static void shown(Node node, boolean now) {
