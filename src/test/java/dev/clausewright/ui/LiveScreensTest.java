@@ -113,7 +113,7 @@ final class LiveScreensTest {
     take("12-apply-at-aws");
     press("Apply at AWS…");
     until(() -> button("Apply to AWS").isPresent());
-    assertThat(texts()).anyMatch(text -> text.contains("AddIamRoles"));
+    assertThat(texts()).contains("The one call", "assumed-role/AnalystLoader/analytics-load");
     press("Apply to AWS");
     assertThat(cloud.opened).isNotEmpty();
     assertThat(button("Take it back")).isEmpty();
@@ -134,6 +134,7 @@ final class LiveScreensTest {
       }
       cloud.tools.simulating = true;
       open(with, mode);
+      role("listing-loader");
       robot.interact(() -> bench.session.go(StepId.CHECK));
       run();
       until(() -> robot.lookup("#dry-run").tryQuery().isPresent());
