@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -191,11 +192,14 @@ final class Json implements Closeable {
       throw wrong("The file is not written in UTF-8 or UTF-16.");
     }
     try {
-      parser.finishToken();
+      if (isText()) {
+        parser.finishToken();
+      } else {
+        parser.skipChildren();
+      }
     } catch (IOException e) {
       throw unreadable(e);
     }
-    skip();
     long length = parser.currentLocation().getByteOffset() - from;
     if (length > LONGEST) {
       throw wrong("No policy document is that long.");
@@ -245,19 +249,27 @@ final class Json implements Closeable {
     if (!parser.currentToken().isStructStart()) {
       return;
     }
-    int depth = 0;
-    skipped[0] = 0;
-    while (depth >= 0) {
-      JsonToken token = next();
-      if (token == JsonToken.FIELD_NAME) {
-        if (++skipped[depth] > MOST_MEMBERS) {
-          throw wrong("No object of AWS has more than %d members.".formatted(MOST_MEMBERS));
+    try {
+      int depth = 0;
+      skipped[0] = 0;
+      while (depth >= 0) {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+          throw Misread.cutOff(content, parser.currentLocation());
         }
-      } else if (token.isStructStart()) {
-        skipped[++depth] = 0;
-      } else if (token.isStructEnd()) {
-        depth--;
+        switch (token.id()) {
+          case JsonTokenId.ID_FIELD_NAME -> {
+            if (++skipped[depth] > MOST_MEMBERS) {
+              throw wrong("No object of AWS has more than %d members.".formatted(MOST_MEMBERS));
+            }
+          }
+          case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> skipped[++depth] = 0;
+          case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> depth--;
+          default -> {}
+        }
       }
+    } catch (IOException e) {
+      throw unreadable(e);
     }
   }
 
