@@ -6,8 +6,7 @@ final class Opening {
   private static final int LONGEST_HEAD = 4000;
 
   /// How many characters may be looked at in vain, and how many more with each question, so that
-  // the
-  /// work grows with the text only.
+  /// the work grows with the text only.
   private static final int PATIENCE = 1 << 20;
   private static final int MORE = 8;
 
