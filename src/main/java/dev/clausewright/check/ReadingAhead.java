@@ -18,10 +18,16 @@ final class ReadingAhead {
   /** Starts at once; nothing where an account answers without delay. */
   static List<Thread> start(Sight sight) {
     return sight.account().kind() == Kind.LIVE
-        ? reads(sight).stream()
-            .map(read -> Thread.ofVirtual().name("reading ahead").start(read))
-            .toList()
+        ? reads(sight).stream().map(ReadingAhead::started).toList()
         : List.of();
+  }
+
+  /** What goes wrong is told by the check that asks for the same thing. */
+  private static Thread started(Runnable read) {
+    return Thread.ofVirtual()
+        .name("reading ahead")
+        .uncaughtExceptionHandler((thread, thrown) -> {})
+        .start(read);
   }
 
   private static List<Runnable> reads(Sight sight) {

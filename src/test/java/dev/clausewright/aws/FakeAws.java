@@ -66,7 +66,7 @@ final class FakeAws {
   }
 
   static String url() {
-    return SERVER.baseUrl();
+    return "http://localhost:" + SERVER.port();
   }
 
   static WireMockServer server() {

@@ -212,7 +212,7 @@ class FaultsTest {
     variables.putAll(more);
     Surroundings.Patience patience =
         new Surroundings.Patience(
-            Duration.ofSeconds(2), answer, Duration.ofSeconds(1), Duration.ofMillis(1));
+            Duration.ofSeconds(2), answer, answer.multipliedBy(4), Duration.ofMillis(1));
     try {
       return new Aws(new Surroundings(variables, Path.of("nowhere"), patience))
           .identity(FakeAws.ENVIRONMENT, MfaPrompt.nobody());
