@@ -64,14 +64,14 @@ public final class KeyTest {
         probes.add(new Probe.Below(location));
       }
       case S3Location location when exports -> probes.add(new Probe.Below(location));
-      case S3Location location -> probes.add(new Probe.Object("Read the object", location));
+      case S3Location location -> probes.add(new Probe.OneObject("Read the object", location));
       case DynamoTable table -> at.ifPresent(r -> probes.add(new Probe.Table(table, r)));
       case EmrPath path -> at.ifPresent(r -> probes.add(new Probe.Nodes(path, r)));
       case null, default -> {}
     }
     for (Option mapping : List.of(Option.JSON, Option.AVRO)) {
       if (statement.value(mapping).orElse(null) instanceof S3Location location) {
-        probes.add(new Probe.Object("Read the mapping file", location));
+        probes.add(new Probe.OneObject("Read the mapping file", location));
       }
     }
     return new KeyTest(List.copyOf(probes), home);
@@ -169,7 +169,7 @@ public final class KeyTest {
       }
     }
 
-    record Object(String name, S3Location location) implements Probe {
+    record OneObject(String name, S3Location location) implements Probe {
       @Override
       public String plan() {
         return "s3:GetObject on %s/%s, its size only"

@@ -99,8 +99,8 @@ final class DryRunSheet {
             statement,
             Words.wrapping(
                 Words.small(
-                    "The Redshift Data API keeps this text in its own records. It may wake a paused"
-                        + " cluster or workgroup, which costs.")),
+                    "The Redshift Data API keeps this text in its own records. A serverless"
+                        + " workgroup that sleeps wakes up for it, which costs.")),
             progress);
     body.getStyleClass().add("dry-run");
     CheckSheet.dress(body);
