@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Whether the first role lets Redshift in (section 5.1). */
 final class TrustCheck {
-  private static final Predicate<String> EXTERNAL_ID =
-      key -> key.toLowerCase(Locale.ROOT).equals("sts:externalid");
+  private static boolean isExternalId(String key) {
+    return key.toLowerCase(Locale.ROOT).equals("sts:externalid");
+  }
 
   private final Sight sight;
   private final RoleArn role;
@@ -129,7 +129,7 @@ final class TrustCheck {
 
   private Ruling perhaps(Fare fare) {
     return new Ruling(
-        keys(fare).stream().anyMatch(EXTERNAL_ID) ? Fit.OPEN : Fit.WARNS, () -> open(fare));
+        keys(fare).stream().anyMatch(TrustCheck::isExternalId) ? Fit.OPEN : Fit.WARNS, () -> open(fare));
   }
 
   private Ruling out(Fare fare, List<String> missing) {
@@ -235,7 +235,7 @@ final class TrustCheck {
   /** The answer hangs on conditions: on the external id it needs a fact, on the rest R-11 warns. */
   private Outcome open(Fare fare) {
     List<String> keys = keys(fare);
-    if (keys.stream().anyMatch(EXTERNAL_ID)) {
+    if (keys.stream().anyMatch(TrustCheck::isExternalId)) {
       return new Outcome.Unknown(
           told(
               fare,

@@ -2,6 +2,7 @@ package dev.clausewright.command;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -29,7 +30,8 @@ final class Abreast<T> {
 
   private final BlockingQueue<FutureTask<T>> asked = new ArrayBlockingQueue<>(MOST);
   private final Taking<T> taking;
-  private final AtomicReference<Exception> failure = new AtomicReference<>();
+  private final AtomicReference<Optional<Exception>> failure =
+      new AtomicReference<>(Optional.empty());
   private final Thread taker;
   private volatile boolean going = true;
 
@@ -57,7 +59,7 @@ final class Abreast<T> {
     } catch (InterruptedException _) {
       throw new InterruptedIOException();
     }
-    switch (failure.get()) {
+    switch (failure.get().orElse(null)) {
       case null -> {}
       case IOException io -> throw io;
       case RuntimeException defect -> throw defect;
@@ -111,7 +113,7 @@ final class Abreast<T> {
   }
 
   private void fail(Exception cause) {
-    failure.compareAndSet(null, cause);
+    failure.updateAndGet(first -> first.isPresent() ? first : Optional.of(cause));
     going = false;
   }
 }

@@ -63,7 +63,7 @@ record Opened(
           "AWS did not answer within %d seconds (%s)."
               .formatted(patience.toSeconds(), connection.name()));
     } catch (ExecutionException failed) {
-      throw unreadable("It could not be opened: " + failed.getCause().getMessage());
+      throw unreadable("It could not be opened: " + failed.getMessage());
     } finally {
       opener.interrupt();
     }
