@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 public record RankedWords(String standing, String missing, String reason) {
   /**
+   * The words for one place in the ranking.
+   *
    * @param target the name of the cluster or namespace; empty if none is chosen
    */
   public static RankedWords of(Ranked ranked, String target) {
