@@ -91,7 +91,7 @@ final class FileChecks {
     return switch (SmallFile.of(bytes, "manifest")) {
       case SmallFile.Defect defect ->
           Answer.of(refused(defect.rule(), defect.what(), defect.why()));
-      case SmallFile.Readable(JsonNode json) ->
+      case SmallFile.Legible(JsonNode json) ->
           listed(sight, Manifest.of(json, columnar(sight.ask().statement().statement())));
     };
   }
@@ -158,7 +158,7 @@ final class FileChecks {
     }
     return switch (SmallFile.of(bytes, "JSONPaths file")) {
       case SmallFile.Defect defect -> refused(defect.rule(), defect.what(), defect.why());
-      case SmallFile.Readable(JsonNode json) -> {
+      case SmallFile.Legible(JsonNode json) -> {
         JsonNode paths = json.path("jsonpaths");
         if (!paths.isArray() || paths.isEmpty()) {
           yield refused(

@@ -20,7 +20,7 @@ sealed interface SmallFile {
   int MOST = 4 << 20;
 
   /** It can be read. */
-  record Readable(JsonNode json) implements SmallFile {}
+  record Legible(JsonNode json) implements SmallFile {}
 
   /**
    * The server will not be able to read it.
@@ -53,7 +53,7 @@ sealed interface SmallFile {
           "It may be encrypted by the client, or written in another encoding; both are refused.");
     }
     try {
-      return new Readable(new ObjectMapper().readTree(text));
+      return new Legible(new ObjectMapper().readTree(text));
     } catch (JsonProcessingException e) {
       return new Defect(new RuleId("E-15"), notJson(sort, e.getLocation()), smart(text));
     }

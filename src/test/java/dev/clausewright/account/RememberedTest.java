@@ -8,7 +8,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,21 +30,6 @@ class RememberedTest {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
-  }
-
-  /** What is left to a default of the interface would answer as if the account knew nothing. */
-  @Test
-  void every_question_is_passed_on() {
-    List<String> own =
-        Arrays.stream(Remembered.class.getDeclaredMethods())
-            .map(RememberedTest::signature)
-            .toList();
-    assertThat(Arrays.stream(Account.class.getMethods()).map(RememberedTest::signature).toList())
-        .isSubsetOf(own);
-  }
-
-  private static String signature(Method method) {
-    return method.getName() + Arrays.toString(method.getParameterTypes());
   }
 
   @Test

@@ -22,7 +22,7 @@ record Persona(String name, String whole) {
       return new Persona("root", "The root user");
     }
     String[] arn = identity.arn().split(":", 6);
-    String[] path = arn[arn.length - 1].split("/");
+    String[] path = arn[arn.length - 1].split("/", -1);
     String last = path[path.length - 1];
     return switch (path[0]) {
       case "assumed-role" -> new Persona(last, path.length > 2 ? last + ", as " + path[1] : last);

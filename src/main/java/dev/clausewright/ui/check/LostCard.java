@@ -75,7 +75,7 @@ final class LostCard extends VBox {
 
   /** What stands between backticks is code. */
   private static TextFlow sentence(String words) {
-    String[] parts = words.split("`");
+    String[] parts = words.split("`", -1);
     Text[] runs = new Text[parts.length];
     for (int i = 0; i < parts.length; i++) {
       runs[i] = i % 2 == 0 ? Words.run(parts[i]) : Words.codeRun(parts[i]);

@@ -14,8 +14,11 @@ import java.util.function.Consumer;
 final class MendSearch {
   private final Work work;
   private final Consumer<Map<CheckId, Mend>> found;
-  private Map<CheckId, Mend> mends = new HashMap<>();
-  private Set<CheckId> asked = new HashSet<>();
+  private final Map<CheckId, Mend> mends = new HashMap<>();
+  private final Set<CheckId> asked = new HashSet<>();
+
+  /** Which run it is: what is found for one before is too late. */
+  private int round;
 
   /** The consumer gets all that was found of the run, each time there is more. */
   MendSearch(Work work, Consumer<Map<CheckId, Mend>> found) {
@@ -25,8 +28,9 @@ final class MendSearch {
 
   /** For another run: what is still looked for of the one before is not told any more. */
   void startAnew() {
-    mends = new HashMap<>();
-    asked = new HashSet<>();
+    round++;
+    mends.clear();
+    asked.clear();
   }
 
   Map<CheckId, Mend> found() {
@@ -35,24 +39,23 @@ final class MendSearch {
 
   void look(Row row, Ask ask, Reach.At at) {
     CheckId id = row.check().id();
-    Map<CheckId, Mend> mine = mends;
-    Set<CheckId> these = asked;
-    if (Mends.wanted(row) && these.add(id)) {
+    int asking = round;
+    if (Mends.wanted(row) && asked.add(id)) {
       work.run(
           () -> Mends.of(row, ask, at),
-          mend ->
-              mend.ifPresent(
-                  one -> {
-                    mine.put(id, one);
-                    tell(mine);
-                  }),
-          problem -> these.remove(id));
+          mend -> mend.filter(one -> asking == round).ifPresent(one -> tell(id, one)),
+          problem -> again(id, asking));
     }
   }
 
-  private void tell(Map<CheckId, Mend> mine) {
-    if (mine == mends) {
-      found.accept(Map.copyOf(mine));
+  private void tell(CheckId id, Mend one) {
+    mends.put(id, one);
+    found.accept(Map.copyOf(mends));
+  }
+
+  private void again(CheckId id, int asking) {
+    if (asking == round) {
+      asked.remove(id);
     }
   }
 }
