@@ -140,10 +140,10 @@ public final class Ranking {
                     ? ",{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Resource\":\"*\"}"
                     : "");
     return """
-        {"Path":"/","RoleName":"role-%d","RoleId":"AROA%017d","Arn":"arn:aws:iam::%s:role/role-%d",
-         "AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":%s,"Action":"sts:AssumeRole"}]},
-         "RolePolicyList":[{"PolicyName":"p","PolicyDocument":%s}],"AttachedManagedPolicies":[]}
-        """
+    {"Path":"/","RoleName":"role-%d","RoleId":"AROA%017d","Arn":"arn:aws:iam::%s:role/role-%d",
+     "AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":%s,"Action":"sts:AssumeRole"}]},
+     "RolePolicyList":[{"PolicyName":"p","PolicyDocument":%s}],"AttachedManagedPolicies":[]}
+    """
         .formatted(i, i, ACCOUNT, i, trust, policy);
   }
 }

@@ -129,7 +129,8 @@ final class TrustCheck {
 
   private Ruling perhaps(Fare fare) {
     return new Ruling(
-        keys(fare).stream().anyMatch(TrustCheck::isExternalId) ? Fit.OPEN : Fit.WARNS, () -> open(fare));
+        keys(fare).stream().anyMatch(TrustCheck::isExternalId) ? Fit.OPEN : Fit.WARNS,
+        () -> open(fare));
   }
 
   private Ruling out(Fare fare, List<String> missing) {

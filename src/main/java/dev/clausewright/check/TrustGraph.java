@@ -19,8 +19,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * Which role may become which (R-41). A pair is judged only where the next role names the one before,
- * or leaves it to its account and that one says something of assuming roles: all others fail.
+ * Which role may become which (R-41). A pair is judged only where the next role names the one
+ * before, or leaves it to its account and that one says something of assuming roles: all others
+ * fail.
  */
 final class TrustGraph {
   /** The longest chain. */
@@ -151,8 +152,7 @@ final class TrustGraph {
     return candidates
         .distinct()
         .filter(to -> !known.containsKey(to))
-        .filter(
-            to -> may.test(role, Optional.ofNullable(roles.get(to)).orElseThrow()))
+        .filter(to -> may.test(role, Optional.ofNullable(roles.get(to)).orElseThrow()))
         .toList();
   }
 }

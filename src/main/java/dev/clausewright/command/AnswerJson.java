@@ -84,10 +84,7 @@ final class AnswerJson {
 
   /** The members of a decision; an object is open. */
   void decision(
-      Decision decision,
-      Optional<Coverage> coverage,
-      List<NearMiss> nearest,
-      List<Advised> advice)
+      Decision decision, Optional<Coverage> coverage, List<NearMiss> nearest, List<Advised> advice)
       throws IOException {
     json.writeStringField("decision", Answer.word(decision));
     statements("decidedBy", decision.because());

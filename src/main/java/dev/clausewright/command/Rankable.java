@@ -19,8 +19,7 @@ import java.util.Optional;
 final class Rankable {
   private Rankable() {}
 
-  static Ranking of(
-      Piece piece, Place place, dev.clausewright.need.Facts facts, Account account)
+  static Ranking of(Piece piece, Place place, dev.clausewright.need.Facts facts, Account account)
       throws BadQuestion {
     Vault vault = new Vault();
     try {

@@ -125,8 +125,7 @@ final class RolesCommand implements Callable<Integer> {
         streams.answer("On " + CheckText.where(opened, place) + ":");
         RolesText.lines(found, place, limit).forEach(streams::answer);
       }
-      case json ->
-          streams.answer(RolesJson.line(Optional.empty(), opened, place, found, limit));
+      case json -> streams.answer(RolesJson.line(Optional.empty(), opened, place, found, limit));
     }
     return exit(found);
   }
@@ -175,8 +174,6 @@ final class RolesCommand implements Callable<Integer> {
         case LACKS, WRONG_TRUST -> {}
       }
     }
-    return could
-        ? Exit.GOOD
-        : open && found.obstacles().isEmpty() ? Exit.NOT_KNOWN : Exit.OBJECTED;
+    return could ? Exit.GOOD : open && found.obstacles().isEmpty() ? Exit.NOT_KNOWN : Exit.OBJECTED;
   }
 }

@@ -25,11 +25,7 @@ final class RolesJson {
    * @param most how many roles are listed, the best ones
    */
   static String line(
-      Optional<Optional<JsonNode>> id,
-      Opened opened,
-      Place place,
-      Ranking.Found found,
-      int most)
+      Optional<Optional<JsonNode>> id, Opened opened, Place place, Ranking.Found found, int most)
       throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = Members.JSON.getFactory().createGenerator(text)) {

@@ -42,12 +42,10 @@ class RankingTest {
     all.put("an unload to an encrypted bucket", Given.unload("s3://lake-vault/out/"));
     all.put("a library", Given.library("s3://lake/lib/f.zip"));
     all.put("a table", Given.copy(new DynamoTable("Movies")).saying(Option.READRATIO, whole()));
-    all.put(
-        "another Region, said", Given.copy("s3://lake-us/in/").saying(Option.REGION, region()));
+    all.put("another Region, said", Given.copy("s3://lake-us/in/").saying(Option.REGION, region()));
     all.put(
         "a cluster elsewhere",
-        Given.copy("s3://lake-us/in/")
-            .on(TargetName.Kind.CLUSTER, "analytics-us", "us-east-1"));
+        Given.copy("s3://lake-us/in/").on(TargetName.Kind.CLUSTER, "analytics-us", "us-east-1"));
     return all;
   }
 
@@ -69,11 +67,7 @@ class RankingTest {
   }
 
   private static List<Ranked> roles(Given given, Account account) throws InterruptedException {
-    return ranking(given, account)
-        .roles((done, of) -> {})
-        .found()
-        .orElseThrow()
-        .all();
+    return ranking(given, account).roles((done, of) -> {}).found().orElseThrow().all();
   }
 
   @TestFactory
@@ -211,8 +205,7 @@ class RankingTest {
     assertThat(named(roles, "lake-hub").standing()).isEqualTo(Standing.THROUGH_CHAIN);
     assertThat(named(roles, "lake-hub").via()).containsExactly(Given.role("lake-loader"));
     assertThat(named(roles, "etl-nightly").standing()).isEqualTo(Standing.WORKS_ONCE_ATTACHED);
-    assertThat(named(roles, "lake-archiver").attachment().orElseThrow().word())
-        .isEqualTo("adding");
+    assertThat(named(roles, "lake-archiver").attachment().orElseThrow().word()).isEqualTo("adding");
     assertThat(named(roles, "batch-worker").why()).isEqualTo("trusts EC2, not Redshift");
     assertThat(lacking(named(roles, "lake-loader")))
         .containsExactly("s3:ListBucket arn:aws:s3:::lake");

@@ -187,7 +187,8 @@ class CheckTest {
     String temporary =
         copy(
             "access_key_id 'ASIAIOSFODNN7EXAMPLE' secret_access_key '%s' session_token '%s'"
-                .formatted("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "FwoGZXIvYXdzEJr/".repeat(12)));
+                .formatted(
+                    "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "FwoGZXIvYXdzEJr/".repeat(12)));
     JsonNode expired = statement(temporary, "--expires", "2020-01-01T00:00:00Z");
     assertThat(one(expired, "expiry").path("outcome").asText()).isEqualTo("failed");
     JsonNode short_ =

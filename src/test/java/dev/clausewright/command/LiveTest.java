@@ -75,9 +75,7 @@ class LiveTest {
     FakeCloud cloud = new FakeCloud();
     cloud.simulating = true;
     Ran ran =
-        run(
-            cloud, SQL, "check", "-", "--env", "--cluster", "analytics-prod", "--format",
-            "json");
+        run(cloud, SQL, "check", "-", "--env", "--cluster", "analytics-prod", "--format", "json");
     ran.fits("check");
     boolean heard = false;
     for (JsonNode check : ran.json().path("statements").path(0).path("checks")) {

@@ -48,7 +48,8 @@ class RolesTest {
     assertThat(each(roles, "arn").getFirst()).isEqualTo(HOME + "lake-steward");
     assertThat(each(roles, "rank")).startsWith("1", "2", "3").doesNotHaveDuplicates();
     assertThat(each(roles, "standing"))
-        .contains("works", "works_once_attached", "through_chain", "lacks", "wrong_trust", "unknown");
+        .contains(
+            "works", "works_once_attached", "through_chain", "lacks", "wrong_trust", "unknown");
   }
 
   @Test

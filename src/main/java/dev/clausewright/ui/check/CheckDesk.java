@@ -1,7 +1,6 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Cause;
-import dev.clausewright.account.LiveAccount;
 import dev.clausewright.check.CheckId;
 import dev.clausewright.check.CheckRun;
 import dev.clausewright.check.Progress;

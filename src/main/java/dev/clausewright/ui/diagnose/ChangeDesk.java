@@ -107,7 +107,12 @@ final class ChangeDesk {
                     check();
                     String name = names.get(i);
                     Planned file =
-                        planned(folder.resolve(name), name, wanted.getOrDefault(name, Set.of()), change, era);
+                        planned(
+                            folder.resolve(name),
+                            name,
+                            wanted.getOrDefault(name, Set.of()),
+                            change,
+                            era);
                     if (tells(file)) {
                       all.add(file);
                     }
