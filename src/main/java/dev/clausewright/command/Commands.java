@@ -6,8 +6,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -67,22 +72,41 @@ public final class Commands implements Runnable {
     Streams streams = Streams.of(in, out, err);
     CommandLine line =
         new CommandLine(new Commands())
-            .addSubcommand(new LintCommand(streams))
-            .addSubcommand(new FixCommand(streams))
-            .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new RulesCommand(streams))
-            .addSubcommand(new NeedsCommand(streams))
-            .addSubcommand(new CheckCommand(streams, cloud))
-            .addSubcommand(new RolesCommand(streams, cloud))
-            .addSubcommand(new DecideCommand(streams, cloud))
             .setOut(unixLines(streams.out()))
             .setErr(unixLines(streams.err()))
             .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
             .setParameterExceptionHandler((wrong, arguments) -> usage(wrong, streams))
             .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, streams));
+    add(commands(streams, cloud), args, line);
     int code = line.execute(args);
     streams.flush();
     return code;
+  }
+
+  private static Map<String, Supplier<Callable<Integer>>> commands(
+      Streams streams, Supplier<Cloud> cloud) {
+    Map<String, Supplier<Callable<Integer>>> all = new LinkedHashMap<>();
+    all.put("lint", () -> new LintCommand(streams));
+    all.put("fix", () -> new FixCommand(streams));
+    all.put("explain", () -> new ExplainCommand(streams));
+    all.put("rules", () -> new RulesCommand(streams));
+    all.put("needs", () -> new NeedsCommand(streams));
+    all.put("check", () -> new CheckCommand(streams, cloud));
+    all.put("roles", () -> new RolesCommand(streams, cloud));
+    all.put("decide", () -> new DecideCommand(streams, cloud));
+    return all;
+  }
+
+  /**
+   * The command that is named alone: to read what all of them accept takes longer than its work.
+   */
+  private static void add(
+      Map<String, Supplier<Callable<Integer>>> all, String[] args, CommandLine line) {
+    Optional<Supplier<Callable<Integer>>> named =
+        Stream.of(args).findFirst().flatMap(name -> Optional.ofNullable(all.get(name)));
+    named.map(List::of).orElseGet(() -> List.copyOf(all.values())).stream()
+        .map(Supplier::get)
+        .forEach(line::addSubcommand);
   }
 
   private static int usage(ParameterException wrong, Streams streams) {
