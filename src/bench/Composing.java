@@ -63,7 +63,7 @@ public final class Composing {
 
   /** Whether a word of the preview is this one. */
   private static boolean isShown(Scene scene, String word) {
-    Set<Node> lines = scene.getRoot().lookupAll(".preview .text");
+    Set<Node> lines = scene.getRoot().lookupAll(".preview .code");
     return lines.stream()
         .anyMatch(node -> node instanceof Text text && text.getText().contains(word));
   }
