@@ -43,7 +43,7 @@ final class RegionCheck {
   private static Answer look(Sight sight, Bucket bucket, boolean mapping) {
     Seen<BucketFacts> facts = sight.bucket(bucket);
     if (facts instanceof Seen.Absent<BucketFacts>(String where)) {
-      return missing(bucket, where);
+      return missing(bucket, where, subject(sight, bucket));
     }
     Seen<Region> seen = facts.then((found, _) -> found.region());
     Subject subject = subject(sight, bucket);
@@ -113,13 +113,14 @@ final class RegionCheck {
   }
 
   /** The bucket is not there at all: that is a check of its own, which this one waits for. */
-  private static Answer missing(Bucket bucket, String where) {
+  private static Answer missing(Bucket bucket, String where, Subject subject) {
     CheckId id = exists(bucket);
     Told told =
         Told.of(
-            "there is no bucket " + bucket.name(),
-            "there is no bucket " + bucket.name(),
-            "S3 knows no bucket of this name in the accounts at hand. " + where);
+                "there is no bucket " + bucket.name(),
+                "there is no bucket " + bucket.name(),
+                "S3 knows no bucket of this name in the accounts at hand. " + where)
+            .about(subject);
     Check exists =
         Check.needed(
             Plan.heading(id, CheckKind.EXISTS, "E-12", "Bucket exists", bucket.name()),
@@ -128,7 +129,10 @@ final class RegionCheck {
     return new Answer(
         new Outcome.Skipped(
             Told.of(
-                "there is no such bucket", told.phrase(), "Not asked: the bucket does not exist."),
+                    "there is no such bucket",
+                    told.phrase(),
+                    "Not asked: the bucket does not exist.")
+                .about(subject),
             Optional.of(id)),
         List.of(exists));
   }

@@ -81,12 +81,12 @@ final class StatementCheck {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
-  /** Keywords and ids keep their capitals. */
+  /** Keywords and ids keep their capitals; "A" alone is an article. */
   private static String lowerFirst(String sentence) {
     boolean word =
         sentence.length() > 1
             && Character.isUpperCase(sentence.charAt(0))
-            && Character.isLowerCase(sentence.charAt(1));
+            && (Character.isLowerCase(sentence.charAt(1)) || sentence.startsWith("A "));
     return word ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
   }
 }

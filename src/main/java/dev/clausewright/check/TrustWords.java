@@ -37,6 +37,9 @@ final class TrustWords {
           return "is locked to the Region of %s%s"
               .formatted(text, region.map(r -> ", and the cluster is in " + r.name()).orElse(""));
         }
+        if (text.equals("redshift.amazonaws.com")) {
+          return "trusts it only under a condition that is not met";
+        }
         return "trusts %s, not Redshift".formatted(SERVICES.getOrDefault(text, text));
       }
       if (named.kind() == PrincipalElement.Kind.AWS

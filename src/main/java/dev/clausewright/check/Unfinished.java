@@ -1,9 +1,14 @@
 package dev.clausewright.check;
 
+import dev.clausewright.clause.Copy;
+import dev.clausewright.clause.CreateLibrary;
 import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Finished;
+import dev.clausewright.clause.Fragment;
+import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.RuleId;
 import dev.clausewright.clause.Statement;
+import dev.clausewright.clause.Unload;
 import dev.clausewright.need.Place;
 import dev.clausewright.rules.Finding;
 import dev.clausewright.rules.RuleBook;
@@ -70,9 +75,18 @@ public final class Unfinished {
     gaps.stream().filter(gap -> isHole(gap, errors)).forEach(this::open);
     skipRest();
     List<NotLookedAt> unseen = List.of(DatabaseRights.of(statement, place.user()));
-    Verdict verdict = Verdict.of(statement.verb().keyword(), rows, unseen.size());
+    Verdict verdict = Verdict.of(called(), rows, unseen.size());
     return new Progress(
         rows, Optional.of(verdict), unseen, new Route(List.of(), List.of()), 0, 0, true);
+  }
+
+  /** A COPY JOB that is created has been read as its COPY. */
+  private String called() {
+    return switch (statement) {
+      case Copy _, Unload _, CreateLibrary _ -> statement.verb().keyword();
+      case Neighbour neighbour -> neighbour.kind().keyword();
+      case Fragment _ -> "clause";
+    };
   }
 
   /** What an error explains already is not also said to be missing. */

@@ -105,7 +105,7 @@ final class Finishing {
     boolean fromWeb = work.filter(Finished.Work.InstallFromWeb.class::isInstance).isPresent();
     return switch (Authorization.of(statement)) {
       case Authorization.None none -> {
-        if (fromWeb) {
+        if (fromWeb || statement instanceof Neighbour) {
           yield Optional.of(none);
         }
         gap(Slot.of(Part.IAM_ROLE), "There is no authorization yet.");

@@ -13,6 +13,7 @@ import dev.clausewright.iam.NearMiss;
 import dev.clausewright.iam.OpenCondition;
 import dev.clausewright.iam.Outcome;
 import dev.clausewright.iam.Problem;
+import dev.clausewright.sql.Position;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -37,8 +38,12 @@ final class AnswerJson {
     return text.toString();
   }
 
-  /** The answer to a question that cannot be asked. */
-  static String error(Optional<JsonNode> id, int line, BadQuestion bad) throws IOException {
+  /**
+   * The answer to a question that cannot be asked.
+   *
+   * @param begin where its line begins in the input
+   */
+  static String error(Optional<JsonNode> id, Position begin, BadQuestion bad) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = Members.JSON.getFactory().createGenerator(text)) {
       json.setCodec(Members.JSON);
@@ -48,9 +53,9 @@ final class AnswerJson {
       json.writeObjectFieldStart("error");
       json.writeStringField("code", bad.code());
       json.writeObjectFieldStart("at");
-      json.writeNumberField("line", line);
+      json.writeNumberField("line", begin.line());
       json.writeNumberField("column", bad.column());
-      json.writeNumberField("offset", bad.column() - 1);
+      json.writeNumberField("offset", begin.offset() + bad.column() - 1);
       json.writeEndObject();
       json.writeStringField("message", bad.text());
       json.writeEndObject();

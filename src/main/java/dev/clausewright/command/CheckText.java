@@ -27,7 +27,12 @@ final class CheckText {
   static String where(Opened opened, Place place) {
     String account =
         opened.account().name()
-            + opened.account().id().map(id -> " (" + id.digits() + ")").orElse("")
+            + opened
+                .account()
+                .id()
+                .filter(id -> !opened.account().name().contains(id.digits()))
+                .map(id -> " (" + id.digits() + ")")
+                .orElse("")
             + opened
                 .account()
                 .takenAt()

@@ -3,6 +3,7 @@ package dev.clausewright.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clausewright.account.Cloud;
+import dev.clausewright.sql.Position;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -74,7 +75,8 @@ final class DecideCommand implements Callable<Integer> {
 
   @Mixin private AccountOptions account;
 
-  @Mixin private Facts facts = new Facts();
+  /** Of these only condition keys bear on a plain question; the rest is taken as elsewhere. */
+  @Mixin private StatementFacts facts = new StatementFacts();
 
   @Option(
       names = "--format",
@@ -100,7 +102,7 @@ final class DecideCommand implements Callable<Integer> {
       Optional<Opened> opened = account.open(streams);
       try (Opened held = opened.orElse(null)) {
         Holdings holdings = held == null ? Holdings.none() : new AccountHoldings(held.account());
-        Questions questions = new Questions(facts, holdings);
+        Questions questions = new Questions(facts.ofRequest(), holdings);
         Exit exit =
             jsonl ? new JsonLines(streams).run(line -> line(questions, line)) : one(questions);
         return exit.code();
@@ -133,7 +135,7 @@ final class DecideCommand implements Callable<Integer> {
       return answer.exit();
     } catch (BadQuestion bad) {
       if (format == Format.json) {
-        streams.answer(AnswerJson.error(id, 1, bad));
+        streams.answer(AnswerJson.error(id, new Position(1, 1, 0), bad));
       }
       streams.tell(bad.text());
       return Exit.UNREADABLE;

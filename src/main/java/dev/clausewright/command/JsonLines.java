@@ -29,13 +29,12 @@ final class JsonLines {
   /** Good when every line was answered, whatever the verdicts. */
   Exit run(Answering answering) throws IOException {
     Exit exit = Exit.GOOD;
-    int number = 0;
-    for (String line = streams.in().readLine(); line != null; line = streams.in().readLine()) {
-      number++;
-      if (line.isBlank()) {
+    InputLines lines = new InputLines(streams.in());
+    for (var line = lines.read(); line.isPresent(); line = lines.read()) {
+      if (line.get().text().isBlank()) {
         continue;
       }
-      Answered answered = answered(line, number, answering);
+      Answered answered = answered(line.get(), answering);
       exit = answered.good() ? exit : Exit.UNREADABLE;
       streams.answer(answered.text());
       if (streams.isDeaf()) {
@@ -58,17 +57,13 @@ final class JsonLines {
               }
               return heard;
             });
-    int number = 0;
+    InputLines lines = new InputLines(streams.in());
     boolean going = true;
     try {
-      for (String line = streams.in().readLine();
-          going && line != null;
-          line = streams.in().readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          String question = line;
-          int at = number;
-          going = abreast.ask(() -> answered(question, at, answering));
+      for (var line = lines.read(); going && line.isPresent(); line = lines.read()) {
+        InputLines.Line question = line.get();
+        if (!question.text().isBlank()) {
+          going = abreast.ask(() -> answered(question, answering));
         }
       }
       abreast.finish();
@@ -79,15 +74,14 @@ final class JsonLines {
     return exit.get();
   }
 
-  private static Answered answered(String line, int number, Answering answering)
-      throws IOException {
+  private static Answered answered(InputLines.Line line, Answering answering) throws IOException {
     Optional<JsonNode> id = Optional.empty();
     try {
-      Members members = Members.read(line);
+      Members members = Members.read(line.text());
       id = members.get("id");
       return new Answered(answering.answer(members), true);
     } catch (BadQuestion bad) {
-      return new Answered(AnswerJson.error(id, number, bad), false);
+      return new Answered(AnswerJson.error(id, line.begin(), bad), false);
     } catch (InterruptedException _) {
       throw new InterruptedIOException();
     }

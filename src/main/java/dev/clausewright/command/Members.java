@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The members of a question, read as the types that the contract gives them. */
 record Members(JsonNode object) {
@@ -21,6 +22,9 @@ record Members(JsonNode object) {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
+
+  /** Jackson's own word on where something began; the place stands beside the message. */
+  private static final Pattern SOURCE = Pattern.compile(" *\\(start marker at .*");
 
   static Members read(String text) throws BadQuestion {
     try {
@@ -35,7 +39,9 @@ record Members(JsonNode object) {
           BadQuestion.Code.NOT_JSON,
           at == null ? 1 : Math.max(1, at.getColumnNr()),
           "This is not valid JSON: "
-              + broken.getOriginalMessage().lines().findFirst().orElse("")
+              + SOURCE
+                  .matcher(broken.getOriginalMessage().lines().findFirst().orElse(""))
+                  .replaceAll("")
               + ".");
     } catch (IOException impossible) {
       throw new BadQuestion(BadQuestion.Code.NOT_JSON, "This cannot be read.");

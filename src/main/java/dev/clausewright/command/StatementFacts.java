@@ -51,6 +51,11 @@ final class StatementFacts {
     return dbUser;
   }
 
+  /** The condition keys of the request. */
+  Facts ofRequest() {
+    return facts;
+  }
+
   dev.clausewright.need.Facts facts() throws BadQuestion {
     return facts(
         facts.given(), facts.unknown(), facts.strict(), new Times(kmsKey, expires, expected));

@@ -286,4 +286,41 @@ class CheckTest {
                 .formatted(HOME));
     assertThat(schema.code()).isEqualTo(3);
   }
+
+  @Test
+  void what_cannot_be_checked_is_called_by_its_own_name() throws IOException {
+    String role = "iam_role '" + HOME + "lake-loader'";
+    assertThat(sentence("create external schema s from data catalog database 'd' " + role))
+        .startsWith("Whether this CREATE EXTERNAL SCHEMA works cannot be said: CREATE EXTERNAL");
+    assertThat(sentence(role))
+        .isEqualTo(
+            "Whether this clause works cannot be said: a clause without its statement is not a"
+                + " statement that can be checked.");
+    JsonNode run = statement("copy job run nightly;");
+    assertThat(run.path("sentence").asText()).startsWith("Whether this COPY JOB works");
+    assertThat(each(run.path("checks"), "outcome")).containsExactly("unknown", "skipped");
+  }
+
+  private static String sentence(String sql) throws IOException {
+    return statement(sql).path("sentence").asText();
+  }
+
+  @Test
+  void a_bucket_that_is_not_there_is_named_by_its_arn() throws IOException {
+    JsonNode statement = statement(by("lake-steward").replace("s3://lake/", "s3://no-such-lake/"));
+    for (String kind : List.of("exists", "region")) {
+      assertThat(one(statement, kind).path("resource").asText())
+          .isEqualTo("arn:aws:s3:::no-such-lake");
+    }
+    assertThat(one(statement, "exists").path("outcome").asText()).isEqualTo("failed");
+    assertThat(one(statement, "region").path("outcome").asText()).isEqualTo("skipped");
+  }
+
+  @Test
+  void a_trust_whose_condition_is_not_met_is_not_said_to_leave_redshift_out() throws IOException {
+    JsonNode trust = one(statement(by("guarded-loader"), "--strict"), "trust");
+    assertThat(trust.path("outcome").asText()).isEqualTo("failed");
+    assertThat(trust.path("message").asText())
+        .endsWith(": it trusts it only under a condition that is not met.");
+  }
 }

@@ -355,4 +355,36 @@ class DecideTest {
     assertThat(wrong.out()).isEmpty();
     assertThat(wrong.err()).contains("--formt").contains("See clausewright decide --help.");
   }
+
+  @Test
+  void a_bad_line_is_placed_in_the_whole_input_and_the_message_is_for_people() throws IOException {
+    Run run = run("\uFEFF{" + ASK + "}\r\n\r\n[]\n{'id':1\r", "decide", "--jsonl");
+    int first = ASK.length() + 4;
+    assertThat(run.answers().get(1).path("error").path("at"))
+        .hasToString("{\"line\":3,\"column\":1,\"offset\":" + (first + 2) + "}");
+    JsonNode broken = run.answers().get(2).path("error");
+    int column = broken.path("at").path("column").asInt();
+    assertThat(broken.path("at"))
+        .hasToString(
+            "{\"line\":4,\"column\":" + column + ",\"offset\":" + (first + 4 + column) + "}");
+    assertThat(broken.path("message").asText())
+        .isEqualTo(
+            "This is not valid JSON: Unexpected end-of-input: expected close marker for Object.");
+  }
+
+  @Test
+  void the_facts_of_a_statement_are_taken_and_change_no_plain_question() {
+    String[] plain = {
+      "decide", "--training", "--principal", "arn:aws:iam::123456789012:role/lake-steward",
+      "--action", "s3:ListBucket", "--resource", "arn:aws:s3:::lake"
+    };
+    String[] facts = {
+      "--db-user", "mara", "--kms-key", "1234abcd-12ab-34cd-56ef-1234567890ab",
+      "--expires", "2020-01-01T00:00:00Z", "--expected", "30m"
+    };
+    List<String> both = new ArrayList<>(List.of(plain));
+    both.addAll(List.of(facts));
+    assertThat(run("", both.toArray(String[]::new))).isEqualTo(run("", plain));
+    assertThat(run("", plain).code()).isZero();
+  }
 }
