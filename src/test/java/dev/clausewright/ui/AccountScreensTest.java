@@ -129,6 +129,7 @@ final class AccountScreensTest {
         robot.interact(() -> robot.lookup(".account-menu").<MenuButton>query().hide());
         robot.interact(() -> bench.session.go(StepId.CHECK));
         take(robot, "9-check-snapshot");
+        connect(robot);
         robot.interact(
             () ->
                 bench
@@ -137,12 +138,6 @@ final class AccountScreensTest {
                     .choose(new Choice.Snapshot(List.of(temporary.resolve("nowhere")))));
         until(() -> state() instanceof AccountState.Lost);
         take(robot, "9-check-error");
-        connect(robot);
-        robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), CHANGE));
-        robot.interact(() -> robot.lookup("#confirm-name").<TextField>query().setText("lake-load"));
-        press(robot, "Apply to AWS");
-        take(robot, "15-confirm-change");
-        robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
         robot.interact(() -> bench.bench.deeds().script().run());
         take(robot, "14c-snapshot-script");
         robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
@@ -171,6 +166,18 @@ final class AccountScreensTest {
     until(() -> button(robot, "Run again").filter(Node::isVisible).isPresent());
     take(robot, "5b-check-live");
     cloud.denied.clear();
+    change(robot);
+  }
+
+  /** The question before a change, answered wrongly and then rightly. */
+  private void change(FxRobot robot) {
+    robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), CHANGE));
+    robot.interact(() -> robot.lookup("#confirm-name").<TextField>query().setText("lake-load"));
+    press(robot, "Apply to AWS");
+    take(robot, "15-confirm-change-refused");
+    robot.interact(() -> robot.lookup("#confirm-name").<TextField>query().setText("lake-loader"));
+    take(robot, "15-confirm-change");
+    robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
   }
 
   private static Instant ago(int days) {

@@ -87,7 +87,7 @@ final class ScreensTest {
       press(robot, "Which role could do this?");
       WaitForAsyncUtils.waitFor(
           30, TimeUnit.SECONDS, () -> robot.lookup("would pass").tryQuery().isPresent());
-      take(robot, "3-which-role");
+      take(robot, "13-roles");
       open(robot, mode, vault -> chain());
       robot.interact(() -> bench.session.go(StepId.ROLE));
       WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> rolesAreThere(robot));

@@ -121,7 +121,7 @@ public final class AccountMenu {
     items.add(
         MenuItems.account(
             new MenuItems.Look(
-                Feather.BOOK_OPEN, "Training account", "built in, no network", false),
+                Feather.BOOK_OPEN, "Training account", "For practice, no network", false),
             chosen() instanceof Choice.Training,
             desk::training));
     kind(items, "Snapshots", Choice.Snapshot.class);

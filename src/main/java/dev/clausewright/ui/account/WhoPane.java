@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -125,7 +126,10 @@ final class WhoPane extends VBox implements CodeStep.Place {
   }
 
   private static void row(GridPane facts, String name, Node value) {
-    facts.addRow(facts.getRowCount(), Words.quiet(name), value);
+    Label label = Words.quiet(name);
+    GridPane.setValignment(label, VPos.BASELINE);
+    GridPane.setValignment(value, VPos.BASELINE);
+    facts.addRow(facts.getRowCount(), label, value);
   }
 
   private static List<Node> may(List<Who.May> may) {

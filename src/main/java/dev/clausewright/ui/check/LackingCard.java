@@ -9,6 +9,7 @@ import dev.clausewright.ui.control.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,10 +32,13 @@ final class LackingCard extends HBox {
     VBox lines = new VBox(Words.strong("You may not read all that the checks ask for"), words);
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
-    VBox buttons =
-        new VBox(
-            Buttons.with(Buttons.small("Copy the policy", this::copy), Icon.small(Feather.COPY)),
-            Buttons.with(Buttons.small("Snapshot script…", script), Icon.small(Feather.TERMINAL)));
+    Button policy =
+        Buttons.with(Buttons.small("Copy the policy", this::copy), Icon.small(Feather.COPY));
+    Button snapshot =
+        Buttons.with(Buttons.small("Snapshot script…", script), Icon.small(Feather.TERMINAL));
+    policy.setMaxWidth(Double.MAX_VALUE);
+    snapshot.setMaxWidth(Double.MAX_VALUE);
+    VBox buttons = new VBox(policy, snapshot);
     buttons.getStyleClass().add("sp-6");
     getChildren().addAll(Icon.of(Feather.EYE_OFF, "muted"), lines, buttons);
     desk.pictureProperty().subscribe(picture -> show(picture, desk.reachProperty().get().live()));

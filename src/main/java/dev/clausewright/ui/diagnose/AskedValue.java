@@ -27,6 +27,7 @@ final class AskedValue extends HBox {
     field.setAccessibleText(name);
     HBox.setHgrow(field, Priority.ALWAYS);
     Label hint = Words.small("");
+    hint.managedProperty().bind(hint.textProperty().isNotEmpty());
     hint.setMinWidth(USE_PREF_SIZE);
     field
         .textProperty()

@@ -1,5 +1,6 @@
 package dev.clausewright.ui.diagnose.folder;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.clausewright.rules.Era;
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Icon;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +41,7 @@ public final class FolderPage extends VBox {
   private final Label at = Words.body("");
   private final Label done = Words.quiet("");
   private final ProgressBar bar = new ProgressBar(0);
-  private final TextField words = new TextField();
+  private final CustomTextField words = new CustomTextField();
   private final Map<Group, ToggleButton> chips = new EnumMap<>(Group.class);
   private final Set<Group> wanted = EnumSet.allOf(Group.class);
   private Consumer<String> told = count -> {};
@@ -147,6 +147,7 @@ public final class FolderPage extends VBox {
       chips.put(group, chip);
       line.getChildren().add(chip);
     }
+    words.setLeft(Icon.small(Feather.SEARCH, "muted"));
     words.setPromptText("Filter files and text");
     words.setAccessibleText("Filter files and text");
     words.getStyleClass().add("small");

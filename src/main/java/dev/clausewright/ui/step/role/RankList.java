@@ -1,5 +1,6 @@
 package dev.clausewright.ui.step.role;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.clausewright.check.Ranked;
 import dev.clausewright.check.Ranking;
 import dev.clausewright.check.Row;
@@ -17,18 +18,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What was ranked: how many, chips to filter by, the table, how long it took. */
 final class RankList extends VBox {
   private final Setting setting;
   private final RankTable table;
   private final Label count = Words.strong("");
-  private final TextField words = new TextField();
+  private final CustomTextField words = new CustomTextField();
   private final Map<RankFilter, ToggleButton> chips = new EnumMap<>(RankFilter.class);
   private final VBox obstacles = new VBox();
   private final Label took = Words.small("");
@@ -42,6 +43,7 @@ final class RankList extends VBox {
     this.setting = setting;
     table = new RankTable(opened);
     getStyleClass().add("rank-list");
+    words.setLeft(Icon.small(Feather.SEARCH, "muted"));
     words.setPromptText("Filter by name or permission");
     words.setAccessibleText("Filter by name or permission");
     words.setId("rank-words");
