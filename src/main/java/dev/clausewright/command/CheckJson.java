@@ -7,6 +7,7 @@ import dev.clausewright.check.Check;
 import dev.clausewright.check.NotLookedAt;
 import dev.clausewright.check.Outcome;
 import dev.clausewright.check.Subject;
+import dev.clausewright.clause.Masking;
 import dev.clausewright.clause.Region;
 import dev.clausewright.need.Place;
 import dev.clausewright.remedy.Document;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /** The answers of {@code check} in JSON; their schema is {@code schema/check.json}. */
 final class CheckJson {
   private final JsonGenerator json;
-  private Masked masked = Masked.none();
+  private Masking masked = Masking.none();
 
   private CheckJson(JsonGenerator json) {
     this.json = json;

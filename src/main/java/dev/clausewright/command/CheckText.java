@@ -3,6 +3,7 @@ package dev.clausewright.command;
 import dev.clausewright.check.NotLookedAt;
 import dev.clausewright.check.Outcome;
 import dev.clausewright.check.Row;
+import dev.clausewright.clause.Masking;
 import dev.clausewright.need.Place;
 import dev.clausewright.remedy.Remedy;
 import java.util.ArrayList;
@@ -16,10 +17,10 @@ final class CheckText {
   private static final String INDENT = "  ";
   private static final String DEEPER = INDENT + " ".repeat(WORD + 1);
 
-  private final Masked masked;
+  private final Masking masked;
   private final List<String> lines = new ArrayList<>();
 
-  private CheckText(Masked masked) {
+  private CheckText(Masking masked) {
     this.masked = masked;
   }
 

@@ -3,6 +3,7 @@ package dev.clausewright.command;
 import dev.clausewright.check.Progress;
 import dev.clausewright.check.Row;
 import dev.clausewright.check.Verdict;
+import dev.clausewright.clause.Masking;
 import dev.clausewright.remedy.Remedy;
 import dev.clausewright.sql.Position;
 import java.util.List;
@@ -22,7 +23,7 @@ record Checked(
     String kind,
     Progress progress,
     List<Result> results,
-    Masked masked) {
+    Masking masked) {
 
   /** A check with what would mend it. */
   record Result(Row row, Optional<Remedy> remedy) {}

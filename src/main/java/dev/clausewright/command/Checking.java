@@ -1,18 +1,12 @@
 package dev.clausewright.command;
 
 import dev.clausewright.account.Account;
-import dev.clausewright.check.CheckRun;
-import dev.clausewright.check.Progress;
+import dev.clausewright.check.Examined;
 import dev.clausewright.check.Row;
-import dev.clausewright.check.Unfinished;
-import dev.clausewright.clause.Finished;
-import dev.clausewright.clause.Neighbour;
-import dev.clausewright.clause.Statement;
-import dev.clausewright.need.Ask;
+import dev.clausewright.clause.Masking;
 import dev.clausewright.need.Place;
 import dev.clausewright.remedy.Remedies;
-import dev.clausewright.rules.Era;
-import dev.clausewright.rules.RuleBook;
+import dev.clausewright.remedy.Remedy;
 import dev.clausewright.secret.Vault;
 import dev.clausewright.sql.Piece;
 import dev.clausewright.sql.Read;
@@ -20,10 +14,6 @@ import dev.clausewright.sql.SqlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Checks statements against one account; several at a time, if wanted. */
 final class Checking {
@@ -44,65 +34,28 @@ final class Checking {
     Vault vault = new Vault();
     try {
       Read read = SqlReader.read(piece.text(), vault);
-      Statement statement = asked(read.statement());
-      Optional<Progress> text =
-          Unfinished.of(statement, RuleBook.findings(read, Era.latest()), place);
-      Progress progress;
+      Examined examined =
+          Examined.of(read, new Examined.Against(account, place, facts), opened.patience());
       List<Checked.Result> results = new ArrayList<>();
-      if (text.isPresent()) {
-        progress = text.get();
-        progress.rows().forEach(row -> results.add(new Checked.Result(row, Optional.empty())));
-      } else {
-        Ask ask = new Ask(finished(statement), place, facts);
-        progress = run(ask);
-        for (Row row : progress.rows()) {
-          results.add(
-              new Checked.Result(
-                  row, row.outcome().flatMap(outcome -> Remedies.of(outcome, ask, account))));
-        }
+      for (Row row : examined.progress().rows()) {
+        results.add(new Checked.Result(row, remedy(examined, row)));
       }
       return new Checked(
           file,
           piece.index(),
           piece.start(),
           Diagnosed.kind(read.statement()),
-          progress,
+          examined.progress(),
           results,
-          Masked.of(read.statement(), vault));
+          Masking.of(read.statement(), vault));
     } finally {
       vault.wipeAll();
     }
   }
 
-  /** Of a job the COPY that it runs. */
-  private static Statement asked(Statement statement) {
-    return statement instanceof Neighbour neighbour
-        ? neighbour.copy().<Statement>map(copy -> copy).orElse(neighbour)
-        : statement;
-  }
-
-  private static Finished finished(Statement statement) {
-    return switch (Finished.of(statement)) {
-      case Finished.Result.Ready(Finished finished) -> finished;
-      case Finished.Result.NotYet(var gaps) -> throw new IllegalStateException(gaps.toString());
-    };
-  }
-
-  private Progress run(Ask ask) throws InterruptedException {
-    CheckRun run = CheckRun.start(ask, account, moment -> {});
-    CompletableFuture<Progress> end = run.end();
-    try {
-      return opened.patience().isPresent()
-          ? end.get(opened.patience().get().toMillis(), TimeUnit.MILLISECONDS)
-          : end.get();
-    } catch (TimeoutException _) {
-      run.cancel();
-      return end.join();
-    } catch (InterruptedException stopped) {
-      run.cancel();
-      throw stopped;
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException("A run ended with a defect of Clausewright.", failed);
-    }
+  private Optional<Remedy> remedy(Examined examined, Row row) {
+    return examined
+        .ask()
+        .flatMap(ask -> row.outcome().flatMap(outcome -> Remedies.of(outcome, ask, account)));
   }
 }

@@ -6,6 +6,7 @@ import dev.clausewright.clause.Entry;
 import dev.clausewright.clause.Finished;
 import dev.clausewright.clause.Fragment;
 import dev.clausewright.clause.Item;
+import dev.clausewright.clause.Masking;
 import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.RuleId;
 import dev.clausewright.clause.Statement;
@@ -89,14 +90,14 @@ record Diagnosed(
           isComplete(statement, findings),
           piece.start(),
           lines.at(piece.text().stripTrailing().length()),
-          remarks(file, piece.index(), lines, findings, Masked.of(statement, vault)));
+          remarks(file, piece.index(), lines, findings, Masking.of(statement, vault)));
     } finally {
       vault.wipeAll();
     }
   }
 
   static List<Remark> remarks(
-      String file, int statement, Lines lines, List<Finding> findings, Masked masked) {
+      String file, int statement, Lines lines, List<Finding> findings, Masking masked) {
     return findings.stream()
         .map(finding -> remark(file, statement, lines, finding, masked))
         .sorted(Remark.ORDER)
@@ -104,7 +105,7 @@ record Diagnosed(
   }
 
   private static Remark remark(
-      String file, int statement, Lines lines, Finding finding, Masked masked) {
+      String file, int statement, Lines lines, Finding finding, Masking masked) {
     Span span = finding.span().orElse(new Span(0, 0));
     return new Remark(
         file,

@@ -1,5 +1,6 @@
 package dev.clausewright.command;
 
+import dev.clausewright.clause.Masking;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.rules.Era;
 import dev.clausewright.rules.Mending;
@@ -94,7 +95,7 @@ record Fixed(String before, String text, List<Mending.Made> edits, List<Diagnose
                 one.index(),
                 Lines.of(one.mended().text(), lines.at(one.start())),
                 one.mended().left(),
-                Masked.of(statement, vault)));
+                Masking.of(statement, vault)));
       } finally {
         vault.wipeAll();
       }

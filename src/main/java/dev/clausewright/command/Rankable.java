@@ -2,6 +2,7 @@ package dev.clausewright.command;
 
 import dev.clausewright.account.Account;
 import dev.clausewright.check.Ranking;
+import dev.clausewright.clause.Masking;
 import dev.clausewright.clause.Neighbour;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.need.Place;
@@ -30,7 +31,7 @@ final class Rankable {
               .filter(finding -> !finding.slot().part().isAuthorization())
               .findFirst();
       if (wrong.isPresent()) {
-        String what = Masked.of(read.statement(), vault).sentence(wrong.get().what());
+        String what = Masking.of(read.statement(), vault).sentence(wrong.get().what());
         throw unfinished(wrong.get().rule() + ": " + what);
       }
       Statement statement =

@@ -6,6 +6,7 @@ import dev.clausewright.check.Outcome;
 import dev.clausewright.check.Ranked;
 import dev.clausewright.check.Ranking;
 import dev.clausewright.check.Row;
+import dev.clausewright.clause.Masking;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.need.Place;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class RolesJson {
       json.writeStringField("kind", row.check().kind().word());
       json.writeStringField("rule", row.check().rule().id());
       json.writeStringField("outcome", outcome.word());
-      json.writeStringField("message", Masked.none().sentence(outcome.told().message()));
+      json.writeStringField("message", Masking.none().sentence(outcome.told().message()));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -3,6 +3,7 @@ package dev.clausewright.command;
 import dev.clausewright.check.Ranked;
 import dev.clausewright.check.RankedWords;
 import dev.clausewright.check.Ranking;
+import dev.clausewright.clause.Masking;
 import dev.clausewright.need.Place;
 import dev.clausewright.need.TargetName;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class RolesText {
             row ->
                 lines.add(
                     "Fails for everybody: %s: %s."
-                        .formatted(row.check().name(), Masked.none().sentence(row.detail()))));
+                        .formatted(row.check().name(), Masking.none().sentence(row.detail()))));
     List<Ranked> shown = found.all().stream().limit(most).toList();
     String target = place.target().map(TargetName::id).orElse("");
     List<RankedWords> words = shown.stream().map(role -> RankedWords.of(role, target)).toList();

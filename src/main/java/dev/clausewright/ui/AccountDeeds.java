@@ -44,7 +44,7 @@ final class AccountDeeds {
    */
   record Over(Session session, Page page, Choosing choosing, Supplier<Frame> frame) {
     Window window() {
-      return page.getScene().getWindow();
+      return frame.get().getScene().getWindow();
     }
   }
 

@@ -1,10 +1,5 @@
-package dev.clausewright.command;
+package dev.clausewright.clause;
 
-import dev.clausewright.clause.Entry;
-import dev.clausewright.clause.Item;
-import dev.clausewright.clause.Raw;
-import dev.clausewright.clause.Secret;
-import dev.clausewright.clause.Statement;
 import dev.clausewright.secret.Redaction;
 import dev.clausewright.secret.SecretRef;
 import dev.clausewright.secret.Vault;
@@ -14,32 +9,32 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Keeps secrets out of sentences (SEC-10): those of the statement, and what looks like one. */
-final class Masked {
+/// Keeps secrets out of sentences (SEC-10): those of the statement, and what looks like one.
+public final class Masking {
   private static final String MASK = "<masked>";
   private static final int SHORTEST = 6;
 
-  /** Words that are long enough to be a secret, or say that they are one. */
+  /// Words that are long enough to be a secret, or say that they are one.
   private static final Pattern SUSPICIOUS = Pattern.compile("\\S{16,}|\\S+=\\S+");
 
   private final List<String> secrets;
 
-  private Masked(List<String> secrets) {
+  private Masking(List<String> secrets) {
     this.secrets = secrets;
   }
 
-  /** Where no statement is at hand: only what looks like a secret goes. */
-  static Masked none() {
-    return new Masked(List.of());
+  /// Where no statement is at hand: only what looks like a secret goes.
+  public static Masking none() {
+    return new Masking(List.of());
   }
 
-  static Masked of(Statement statement, Vault vault) {
+  public static Masking of(Statement statement, Vault vault) {
     List<String> secrets = new ArrayList<>();
     for (Item item : statement.items()) {
       secret(item.entry())
           .ifPresent(ref -> vault.reveal(ref, held -> secrets.add(new String(held))));
     }
-    return new Masked(secrets.stream().filter(secret -> secret.length() >= SHORTEST).toList());
+    return new Masking(secrets.stream().filter(secret -> secret.length() >= SHORTEST).toList());
   }
 
   private static Optional<SecretRef> secret(Entry entry) {
@@ -53,8 +48,8 @@ final class Masked {
     };
   }
 
-  /** The sentence without them. Word by word, so that “a session token goes” stays a sentence. */
-  String sentence(String text) {
+  /// The sentence without them. Word by word, so that “a session token goes” stays a sentence.
+  public String sentence(String text) {
     String masked = text;
     for (String secret : secrets) {
       masked = masked.replace(secret, MASK);
