@@ -97,9 +97,16 @@ final class SnapshotAccount implements Account {
 
   @Override
   public Seen<Organisation> organisation(AccountId account) {
-    return covers(account)
-        ? organisations.over(account)
-        : new Seen.NotHeld<>("The account " + account.digits() + " is not in " + label() + ".");
+    return covers(account) ? organisations.over(account) : notHere(account);
+  }
+
+  private <T> Seen<T> notHere(AccountId account) {
+    return new Seen.NotHeld<>("The account " + account.digits() + " is not in " + label() + ".");
+  }
+
+  /// What is not here of another account may well be there.
+  private boolean elsewhere(AccountId account) {
+    return id().isPresent() && !covers(account);
   }
 
   @Override
@@ -109,8 +116,12 @@ final class SnapshotAccount implements Account {
 
   @Override
   public Seen<RoleDetail> role(RoleArn arn) {
+    Optional<RoleDetail> found = principals.role(arn);
+    if (found.isEmpty() && elsewhere(arn.account())) {
+      return notHere(arn.account());
+    }
     return principal(
-        principals.role(arn),
+        found,
         survey.iam().roles().isEmpty(),
         () -> "The role " + arn.text() + " is not in " + label() + "." + near(arn));
   }
@@ -127,6 +138,9 @@ final class SnapshotAccount implements Account {
 
   @Override
   public Seen<UserDetail> user(AccountId account, String name) {
+    if (elsewhere(account)) {
+      return notHere(account);
+    }
     return principal(
         principals.user(account, name),
         survey.iam().users().isEmpty(),

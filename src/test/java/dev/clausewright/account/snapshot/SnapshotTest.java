@@ -67,6 +67,17 @@ class SnapshotTest {
   }
 
   @Test
+  void whatAnotherAccountHoldsIsNotKnown() {
+    Account account = files().with("iam.json", Folders.roles(Folders.role("a"))).open();
+    RoleArn foreign = RoleArn.read("arn:aws:iam::210987654321:role/b").found().orElseThrow();
+    assertThat(account.role(foreign))
+        .isInstanceOfSatisfying(
+            Seen.NotHeld.class, held -> assertThat(held.where()).contains("210987654321"));
+    assertThat(account.user(foreign.account(), "ann")).isInstanceOf(Seen.NotHeld.class);
+    assertThat(account.role(role("b"))).isInstanceOf(Seen.Absent.class);
+  }
+
+  @Test
   void withoutTheLastPageAMissingRoleIsNotKnownToBeAbsent() {
     Account account =
         files()
