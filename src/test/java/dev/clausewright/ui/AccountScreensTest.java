@@ -172,10 +172,12 @@ final class AccountScreensTest {
   /** The question before a change, answered wrongly and then rightly. */
   private void change(FxRobot robot) {
     robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), CHANGE));
-    robot.interact(() -> robot.lookup("#confirm-name").<TextField>query().setText("lake-load"));
+    TextField name = robot.lookup("#confirm-name").query();
+    robot.interact(() -> name.setText("lake-load"));
     press(robot, "Apply to AWS");
     take(robot, "15-confirm-change-refused");
-    robot.interact(() -> robot.lookup("#confirm-name").<TextField>query().setText("lake-loader"));
+    robot.interact(() -> name.setText("lake-loader"));
+    robot.interact(name::end);
     take(robot, "15-confirm-change");
     robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
   }

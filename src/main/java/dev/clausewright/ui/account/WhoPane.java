@@ -127,8 +127,7 @@ final class WhoPane extends VBox implements CodeStep.Place {
 
   private static void row(GridPane facts, String name, Node value) {
     Label label = Words.quiet(name);
-    GridPane.setValignment(label, VPos.BASELINE);
-    GridPane.setValignment(value, VPos.BASELINE);
+    GridPane.setValignment(label, VPos.TOP);
     facts.addRow(facts.getRowCount(), label, value);
   }
 

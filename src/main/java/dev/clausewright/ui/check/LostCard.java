@@ -64,7 +64,7 @@ final class LostCard extends VBox {
       TextFlow words = sentence(advice.get(i));
       HBox.setHgrow(words, Priority.ALWAYS);
       HBox deed = new HBox(number, words);
-      deed.getStyleClass().addAll("deed", "sp-8");
+      deed.getStyleClass().add("sp-8");
       body.getChildren().add(deed);
     }
     HBox line = new HBox(buttons);
