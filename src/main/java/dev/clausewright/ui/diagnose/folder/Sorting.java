@@ -28,7 +28,7 @@ enum Sorting {
       case FILE -> Comparator.comparing(Row::file);
       case LINE -> Comparator.comparingInt(Row::line);
       case STATEMENT -> Comparator.comparing(Row::statement);
-      case VERDICT -> Comparator.comparingInt(verdicts::urgency);
+      case VERDICT -> Comparator.comparing(verdicts::kind);
       case MISSING -> Comparator.comparing(verdicts::missing);
       case AUTHORIZATION -> Comparator.comparing((Row row) -> row.authorization().words());
       case FINDING -> Comparator.comparing(Row::says);

@@ -15,7 +15,7 @@ import java.util.Set;
  * The same words are kept once, however many rows they are said of. Application thread only.
  */
 final class Verdicts {
-  private final Map<Row, Upshot> all = new IdentityHashMap<>();
+  private final IdentityHashMap<Row, Upshot> all = new IdentityHashMap<>();
   private final Map<Upshot, Upshot> said = new HashMap<>();
 
   boolean isEmpty() {
@@ -54,12 +54,6 @@ final class Verdicts {
     Map<Upshot.Kind, Integer> counts = new EnumMap<>(Upshot.Kind.class);
     rows.forEach(row -> counts.merge(kind(row), 1, Integer::sum));
     return counts;
-  }
-
-  /** The most urgent first, what has no verdict last. */
-  int urgency(Row row) {
-    Upshot upshot = all.get(row);
-    return upshot == null ? Integer.MAX_VALUE : upshot.kind().ordinal();
   }
 
   /** Empty where nothing is missing, or nothing is known. */
