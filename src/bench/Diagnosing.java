@@ -1,13 +1,17 @@
+import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.secret.Vault;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.diagnose.Choosing;
 import dev.clausewright.ui.diagnose.Diagnose;
 import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Setting;
 import dev.clausewright.ui.step.statement.Start;
 import dev.clausewright.ui.work.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -51,7 +55,10 @@ public final class Diagnosing {
           Painted.on(
               () ->
                   new Diagnose(
-                      work,
+                      new Setting(
+                          new SimpleObjectProperty<>(TrainingAccount.open()),
+                          work,
+                          InstantSource.system()),
                       new Session(Start.draft(), new Vault()),
                       Choosing.OF_THE_SYSTEM,
                       () -> {}));

@@ -1,10 +1,17 @@
+import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.rules.Era;
+import dev.clausewright.secret.Vault;
 import dev.clausewright.ui.control.Theme;
 import dev.clausewright.ui.diagnose.folder.FolderPage;
+import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Setting;
+import dev.clausewright.ui.step.statement.Start;
 import dev.clausewright.ui.work.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -39,7 +46,16 @@ public final class Listing {
       Files.writeString(folder.resolve("job" + file + ".sql"), text);
     }
     try (Work work = new Work()) {
-      FolderPage page = Painted.on(() -> new FolderPage(work, (path, line) -> {}));
+      FolderPage page =
+          Painted.on(
+              () ->
+                  new FolderPage(
+                      new Setting(
+                          new SimpleObjectProperty<>(TrainingAccount.open()),
+                          work,
+                          InstantSource.system()),
+                      new Session(Start.draft(), new Vault()),
+                      (path, line) -> {}));
       Scene scene = Painted.on(() -> new Scene(page, 808, 700));
       Painted.on(
           () -> {

@@ -65,6 +65,7 @@ final class Workbench implements AutoCloseable {
   private final AccountMenu menu;
   private final CheckDesk checks;
   private final CheckView checkView;
+  private final Setting setting;
   private final Course course;
   private final Desk desk;
   private Optional<Diagnose> diagnose = Optional.empty();
@@ -99,7 +100,7 @@ final class Workbench implements AutoCloseable {
             session::apply);
     this.checkView = new CheckView(checks, page.sheets());
     checkView.assuming(CheckStep.assumptions(session));
-    Setting setting =
+    this.setting =
         new Setting(
             accounts.accountProperty(),
             new Anew(accounts.looksProperty(), accounts::refresh),
@@ -175,7 +176,7 @@ final class Workbench implements AutoCloseable {
   }
 
   private Diagnose diagnose() {
-    Diagnose made = new Diagnose(work, session, dialogs.choosing(), desk::opened);
+    Diagnose made = new Diagnose(setting, session, dialogs.choosing(), desk::opened);
     diagnose = Optional.of(made);
     return made;
   }

@@ -8,6 +8,7 @@ import dev.clausewright.ui.control.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -105,6 +106,41 @@ final class DiagnoseJourneyTest {
     assertThat(csv).content().doesNotContain(CANARY).doesNotContain("AKIAIOSFODNN7EXAMPLE");
     assertThat(person.seenAndHeard()).noneMatch(text -> text.contains(CANARY));
     person.types("Filter files and text", "events").noLongerSees("Key AKIA…MPLE");
+  }
+
+  @Test
+  void aFolderIsCheckedAgainstAnAccountAndTheVerdictsGrowOldWithIt() throws IOException {
+    String role = " iam_role 'arn:aws:iam::123456789012:role/%s' csv;\n";
+    write("jobs/a.sql", "copy sales.works from 's3://lake/in/'" + role.formatted("lake-steward"));
+    write("jobs/b.sql", "copy sales.fails from 's3://lake/in/'" + role.formatted("nobody"));
+    write("jobs/c.sql", "copy sales.opens from '<where>' iam_role default csv;\n");
+    write(
+        "jobs/d.sql",
+        BROKEN.replace(CANARY, CANARY + "'").replace("token '<temporary-token>'", ""));
+    Path csv = folder.resolve("out.csv");
+    person.willOpen(folder).willSaveTo(csv.toFile()).presses("Diagnose");
+    person.choosesInMenu("Open a file or a folder", "A folder…").sees("4 files");
+    person.sees("Not checked against an account").doesNotSee("What is missing");
+    String analytics = "analytics-prod, cluster in eu-west-1";
+    person.choosesInMenu("Check against Training account…", analytics);
+    person.sees("Training account, analytics-prod").sees("What is missing");
+    person.sees("Fails 1").sees("Works 2").sees("Not finished 1").sees("There is no role nobody");
+    person.presses("Show Works").noLongerSees("COPY sales.works").sees("COPY sales.fails");
+    person.presses("Show Not finished").noLongerSees("COPY sales.opens");
+    person.presses("The statement below").sees("Choose another role, or make it.");
+    person.presses("Export CSV…").sees("The table was written, without secrets.");
+    assertThat(csv)
+        .content()
+        .contains("Fails,There is no role nobody,\"Training account, analytics-prod\"")
+        .doesNotContain("sales.works");
+    assertThat(person.seenAndHeard()).noneMatch(this::tells);
+    assertThat(person.unnamed()).isEmpty();
+    Path home = SnapshotFolder.home(folder.resolve(".prod-snapshot"), Instant.now());
+    person.willOpen(home).choosesInMenu("Account", "Open a snapshot folder…");
+    person.sees("Verdict, old").sees("Old: Training account, analytics-prod");
+    person.sees("Of another account or cluster").doesNotSee("Choose another role");
+    person.choosesInMenu("Check against .prod-snapshot…", analytics);
+    person.noLongerSees("Verdict, old").sees("Choose another role, or make it.");
   }
 
   @Test

@@ -2,13 +2,20 @@ package dev.clausewright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clausewright.clause.AccountId;
+import dev.clausewright.clause.Partition;
+import dev.clausewright.clause.Region;
+import dev.clausewright.need.Place;
+import dev.clausewright.need.TargetName;
 import dev.clausewright.ui.control.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -48,6 +55,14 @@ final class DiagnoseScreensTest {
       "access_key_id 'AKIAIOSFODNN7EXAMPLE'\n"
           + "secret_access_key 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';\n";
 
+  private static final Place CLUSTER =
+      new Place(
+          Partition.AWS,
+          Optional.of(new AccountId("123456789012")),
+          Optional.of(new Region("eu-west-1")),
+          Optional.of(new TargetName(TargetName.Kind.CLUSTER, "analytics-prod")),
+          Optional.empty());
+
   @TempDir private Path temporary;
   private Stage stage;
 
@@ -74,6 +89,8 @@ final class DiagnoseScreensTest {
         until(() -> !robot.lookup(".folder-progress").query().isVisible());
         robot.interact(() -> table(robot).getSelectionModel().select(1));
         take(robot, bench, "7-diagnose-folder" + suffix);
+        checked(robot, bench);
+        take(robot, bench, "7-diagnose-verdicts" + suffix);
         robot.clickOn("Change all…");
         until(() -> robot.lookup(".difference-line").tryQuery().isPresent());
         take(robot, bench, "7-diagnose-change" + suffix);
@@ -98,6 +115,8 @@ final class DiagnoseScreensTest {
       until(() -> !robot.lookup(".folder-progress").query().isVisible());
       robot.interact(() -> table(robot).getSelectionModel().select(1));
       take(robot, bench, "7-small-diagnose-folder-light.png");
+      checked(robot, bench);
+      take(robot, bench, "7-small-diagnose-verdicts-light.png");
     } finally {
       robot.interact(bench::close);
     }
@@ -151,6 +170,16 @@ final class DiagnoseScreensTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  /** Against the cluster of the composed statement; the first row that fails is selected. */
+  private static void checked(FxRobot robot, Bench bench) throws Exception {
+    robot.interact(() -> bench.session.change("where", draft -> draft.withPlace(CLUSTER)));
+    robot.interact(() -> robot.lookup(".folder-checkup .button").<Button>query().fire());
+    until(() -> table(robot).getColumns().stream().anyMatch(it -> it.getText().equals("Verdict")));
+    until(() -> robot.lookup("Check again…").tryQuery().isPresent());
+    robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(rows(robot) - 1));
+    until(() -> robot.lookup(".folder-verdict .callout").queryAll().size() > 1);
   }
 
   private static int rows(FxRobot robot) {

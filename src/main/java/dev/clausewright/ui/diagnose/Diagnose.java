@@ -8,6 +8,7 @@ import dev.clausewright.ui.diagnose.editor.Snapshot;
 import dev.clausewright.ui.diagnose.editor.UndoState;
 import dev.clausewright.ui.diagnose.folder.FolderPage;
 import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Setting;
 import dev.clausewright.ui.work.Work;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -56,13 +57,13 @@ public final class Diagnose implements ScriptBar.Opening {
   private boolean placed;
 
   /** The action shows the wizard. */
-  public Diagnose(Work work, Session session, Choosing choosing, Runnable compose) {
-    this.work = work;
+  public Diagnose(Setting setting, Session session, Choosing choosing, Runnable compose) {
+    this.work = setting.work();
     this.choosing = choosing;
     this.desk = new ScriptDesk(work, session.eraProperty());
     ScriptBar bar = new ScriptBar(this, desk.eraProperty());
     this.script = new ScriptPage(desk, session, bar, compose);
-    this.folder = new FolderPage(work, this::openRow);
+    this.folder = new FolderPage(setting, session, this::openRow);
     this.table = new TablePage(folder, new ScriptBar(this, desk.eraProperty()), work, choosing);
     this.table.reread(desk.eraProperty());
     this.keeping = new Keeping(desk, work, choosing, over, script.notice());

@@ -1,8 +1,11 @@
 package dev.clausewright.ui.diagnose.folder;
 
+import dev.clausewright.check.Upshot;
 import dev.clausewright.rules.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table as comma-separated values (RFC 4180). Holds no secret, and of access keys the first and
@@ -22,14 +25,22 @@ final class Csv {
           "warnings",
           "notes");
 
+  private static final List<String> VERDICT =
+      List.of("verdict", "what is missing", "checked against");
+
   private Csv() {}
 
   static String of(List<Row> rows) {
+    return of(rows, new Verdicts(), "");
+  }
+
+  /** With what an account says of the rows, if it says anything. */
+  static String of(List<Row> rows, Verdicts verdicts, String basis) {
     StringBuilder csv = new StringBuilder();
-    line(csv, HEAD);
+    boolean checked = !verdicts.isEmpty();
+    line(csv, checked ? joined(HEAD, VERDICT) : HEAD);
     for (Row row : rows) {
-      line(
-          csv,
+      List<String> cells =
           List.of(
               row.file(),
               Integer.toString(row.line()),
@@ -43,9 +54,20 @@ final class Csv {
               row.worst().map(Row.Worst::rule).orElse(""),
               Integer.toString(row.count(Severity.ERROR)),
               Integer.toString(row.count(Severity.WARNING)),
-              Integer.toString(row.count(Severity.INFO))));
+              Integer.toString(row.count(Severity.INFO)));
+      line(csv, checked ? joined(cells, verdict(verdicts.of(row), basis)) : cells);
     }
     return csv.toString();
+  }
+
+  private static List<String> verdict(Optional<Upshot> upshot, String basis) {
+    return upshot
+        .map(found -> List.of(found.kind().words(), found.missing(), basis))
+        .orElse(List.of("", "", ""));
+  }
+
+  private static List<String> joined(List<String> cells, List<String> more) {
+    return Stream.concat(cells.stream(), more.stream()).toList();
   }
 
   private static void line(StringBuilder csv, List<String> cells) {

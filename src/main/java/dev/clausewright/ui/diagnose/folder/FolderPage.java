@@ -1,13 +1,11 @@
 package dev.clausewright.ui.diagnose.folder;
 
 import dev.clausewright.rules.Era;
-import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Panel;
-import dev.clausewright.ui.control.Spinner;
 import dev.clausewright.ui.control.Status;
-import dev.clausewright.ui.control.Words;
-import dev.clausewright.ui.work.Work;
+import dev.clausewright.ui.step.Session;
+import dev.clausewright.ui.step.Setting;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,8 +17,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -37,10 +33,10 @@ public final class FolderPage extends VBox {
   private final FolderDesk desk;
   private final FolderTable table;
   private final FolderSide side;
-  private final HBox progress = new HBox();
-  private final Label at = Words.body("");
-  private final Label done = Words.quiet("");
-  private final ProgressBar bar = new ProgressBar(0);
+  private final CheckupDesk checkup;
+  private final CheckupBar verdicts;
+  private final ProgressLine progress;
+  private final ProgressLine checking;
   private final TextField words = new TextField();
   private final Map<Group, ToggleButton> chips = new EnumMap<>(Group.class);
   private final Set<Group> wanted = EnumSet.allOf(Group.class);
@@ -49,25 +45,24 @@ public final class FolderPage extends VBox {
   private long pause;
 
   /** The consumer opens a file at a line. */
-  public FolderPage(Work work, BiConsumer<Path, Integer> opened) {
-    desk = new FolderDesk(work);
+  public FolderPage(Setting setting, Session session, BiConsumer<Path, Integer> opened) {
+    desk = new FolderDesk(setting.work());
+    checkup = new CheckupDesk(setting, session);
+    verdicts = new CheckupBar(checkup, this::job, this::show);
+    progress = new ProgressLine(desk::cancel);
+    checking = new ProgressLine(checkup::cancel);
     Consumer<Row> open =
         row -> desk.root().ifPresent(root -> opened.accept(root.resolve(row.file()), row.line()));
-    side = new FolderSide(this::move, open);
-    table = new FolderTable(open);
+    side = new FolderSide(this::move, open, new VerdictPane(checkup));
+    table = new FolderTable(checkup.verdicts(), open);
     getStyleClass().add("folder-page");
-    progress.getStyleClass().add("folder-progress");
-    at.setMinWidth(0);
-    done.setMinWidth(0);
-    progress
-        .getChildren()
-        .addAll(
-            new Spinner(), at, done, Panel.spring(), bar, Buttons.small("Cancel", desk::cancel));
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(progress, filter(), table);
+    getChildren().addAll(progress, filter(), checking, verdicts, table);
     table.onSorted(this::show);
     desk.stateProperty().subscribe(this::state);
     desk.rowsProperty().subscribe(rows -> grown());
+    checkup.stateProperty().subscribe((before, now) -> checked(now));
+    checkup.staleProperty().subscribe((before, now) -> judged());
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -90,6 +85,7 @@ public final class FolderPage extends VBox {
   }
 
   public void read(Path folder, Era era) {
+    checkup.forget();
     desk.read(folder, era);
   }
 
@@ -116,7 +112,7 @@ public final class FolderPage extends VBox {
 
   /** What the table shows now, as comma-separated values without any secret. */
   public String csv() {
-    return Csv.of(rows(lines()));
+    return Csv.of(rows(lines()), checkup.verdicts(), checkup.basis());
   }
 
   private static List<Row> rows(List<Listing.Line> lines) {
@@ -129,14 +125,10 @@ public final class FolderPage extends VBox {
     HBox line = new HBox();
     line.getStyleClass().add("filter-chips");
     for (Group group : Group.values()) {
-      ToggleButton chip = new ToggleButton();
-      chip.getStyleClass().add("filter-chip");
-      chip.setGraphic(icon(group));
-      chip.setSelected(true);
-      chip.setMinWidth(USE_PREF_SIZE);
-      chip.selectedProperty()
-          .subscribe(
-              (before, now) -> {
+      ToggleButton chip =
+          FilterChip.of(
+              icon(group),
+              now -> {
                 if (now) {
                   wanted.add(group);
                 } else {
@@ -166,14 +158,16 @@ public final class FolderPage extends VBox {
   }
 
   private void state(FolderDesk.State state) {
-    boolean reading = state instanceof FolderDesk.State.Reading;
-    progress.setVisible(reading);
-    progress.setManaged(reading);
+    if (!(state instanceof FolderDesk.State.Reading)) {
+      progress.end();
+    }
     switch (state) {
       case FolderDesk.State.Reading(Scan scan) -> {
-        at.setText(scan.at().isEmpty() ? "Looking for scripts" : "Reading " + scan.at());
-        done.setText(scan.words());
-        bar.setProgress(scan.files() == 0 ? -1 : (double) scan.read() / scan.files());
+        progress.show(
+            scan.at().isEmpty() ? "Looking for scripts" : "Reading " + scan.at(),
+            scan.words(),
+            scan.read(),
+            scan.files());
         told.accept(count(scan));
       }
       case FolderDesk.State.Done(Scan scan) -> {
@@ -202,15 +196,57 @@ public final class FolderPage extends VBox {
     return scan.skipped().isEmpty() ? "" : ", " + scan.skipped().size() + " skipped";
   }
 
-  /** While a folder is read, the table is put in order anew as often as that costs little. */
   private void grown() {
     boolean reading = desk.stateProperty().get() instanceof FolderDesk.State.Reading;
-    long now = System.nanoTime();
-    if (!reading || now - shownAt >= pause) {
+    if (!reading) {
+      checkup.verdicts().keep(desk.rowsProperty().get());
+    }
+    show(!reading);
+  }
+
+  /** What would be checked: the rows that are listed. */
+  private Optional<CheckupDesk.Job> job() {
+    List<Row> rows = rows(lines());
+    return desk.root().filter(root -> !rows.isEmpty()).map(root -> new CheckupDesk.Job(root, rows));
+  }
+
+  private void checked(CheckupDesk.State state) {
+    if (state instanceof CheckupDesk.State.Running(int done, int of, String at)) {
+      checking.show(
+          at.isEmpty() ? "Asking the account" : "Checking " + at,
+          "%,d of %,d statements".formatted(done, of),
+          done,
+          of);
+      if (show(done == of)) {
+        judged();
+      }
+    } else {
+      checking.end();
+      show();
+      judged();
+    }
+  }
+
+  /** The verdicts are others, or of something else than what is chosen now. */
+  private void judged() {
+    table.verdicts(!checkup.verdicts().isEmpty(), checkup.staleProperty().get());
+    side.refresh(row(table.getSelectionModel().getSelectedItem()));
+  }
+
+  /**
+   * While much comes in, the table is put in order anew as often as that costs little.
+   *
+   * @return whether it was
+   */
+  private boolean show(boolean now) {
+    long begun = System.nanoTime();
+    boolean due = now || begun - shownAt >= pause;
+    if (due) {
       show();
       shownAt = System.nanoTime();
-      pause = (shownAt - now) * SELDOM;
+      pause = (shownAt - begun) * SELDOM;
     }
+    return due;
   }
 
   private void show() {
@@ -221,12 +257,15 @@ public final class FolderPage extends VBox {
           chip.setText(group.chip() + " " + count);
           chip.setAccessibleText("Show " + group.chip() + ", " + count);
         });
+    verdicts.show(desk.rowsProperty().get());
     table.show(lines());
   }
 
   private List<Listing.Line> lines() {
     return Listing.of(
-        desk.rowsProperty().get(), new Listing.Wish(wanted, words.getText(), table.order()));
+        desk.rowsProperty().get(),
+        checkup.verdicts(),
+        new Listing.Wish(wanted, verdicts.wanted(), words.getText(), table.order()));
   }
 
   private void move(int by) {

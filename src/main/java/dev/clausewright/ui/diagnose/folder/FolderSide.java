@@ -31,12 +31,14 @@ final class FolderSide extends VBox {
   private static final String NOTHING = "Statement";
 
   private final Consumer<Row> open;
+  private final VerdictPane verdict;
   private Consumer<List<Row>> change = rows -> {};
   private List<Scan.Skipped> skipped = List.of();
 
   /** The first consumer moves the selection, the second opens a statement's file. */
-  FolderSide(Consumer<Integer> move, Consumer<Row> open) {
+  FolderSide(Consumer<Integer> move, Consumer<Row> open, VerdictPane verdict) {
     this.open = open;
+    this.verdict = verdict;
     getStyleClass().add("diagnose-side");
     HBox head =
         new HBox(
@@ -74,11 +76,20 @@ final class FolderSide extends VBox {
       notRead();
     } else if (row.get().exposed().isEmpty()) {
       title.setText(row.get().statement());
+      verdict.show(row.get());
+      body.getChildren().add(verdict);
       finding(row.get());
     } else {
       title.setText("Exposed access key");
       exposed(row.get(), all);
+      verdict.show(row.get());
+      body.getChildren().add(verdict);
     }
+  }
+
+  /** The verdict of the row that is shown may be another. */
+  void refresh(Optional<Row> row) {
+    row.ifPresent(verdict::show);
   }
 
   /** What was not read, and why; told while no statement is selected. */

@@ -7,10 +7,14 @@ import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.control.Words;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -33,14 +37,25 @@ final class FolderTable extends TableView<Listing.Line> {
   /** The head of a group stands in the first column. */
   private static final double HEAD_WIDTH = 206;
 
+  private static final String VERDICT = "Verdict";
+  private static final String MISSING = "What is missing";
+  private static final double WIDE = 1000;
+  private static final Set<Sorting> ADDED = EnumSet.of(Sorting.VERDICT, Sorting.MISSING);
+  private static final Set<Sorting> SPARED = EnumSet.of(Sorting.AUTHORIZATION, Sorting.FINDING);
+
   private final ObservableList<Listing.Line> lines = FXCollections.observableArrayList();
   private final Map<Sorting, TableColumn<Listing.Line, Listing.Line>> columns =
       new EnumMap<>(Sorting.class);
 
   private Runnable sorted = () -> {};
 
+  private final Verdicts verdicts;
+  private boolean checked;
+  private boolean stale;
+
   /** The consumer is told which row is opened. */
-  FolderTable(Consumer<Row> opened) {
+  FolderTable(Verdicts verdicts, Consumer<Row> opened) {
+    this.verdicts = verdicts;
     getStyleClass().add("folder-table");
     setAccessibleText("Statements of the folder");
     setPlaceholder(Words.quiet("No statement here concerns authorization."));
@@ -55,6 +70,10 @@ final class FolderTable extends TableView<Listing.Line> {
           sorted.run();
           return true;
         });
+    column(Sorting.VERDICT, VERDICT, 118, this::verdict);
+    column(Sorting.MISSING, MISSING, 190, this::missing);
+    arrange();
+    widthProperty().subscribe((before, now) -> arrange());
     setItems(lines);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(table -> new Line(opened));
@@ -71,11 +90,11 @@ final class FolderTable extends TableView<Listing.Line> {
       for (Map.Entry<Sorting, TableColumn<Listing.Line, Listing.Line>> known : columns.entrySet()) {
         if (known.getValue() == column) {
           boolean down = column.getSortType() == TableColumn.SortType.DESCENDING;
-          return known.getKey().order(down);
+          return known.getKey().order(down, verdicts);
         }
       }
     }
-    return Sorting.FILE.order(false);
+    return Sorting.FILE.order(false, verdicts);
   }
 
   void show(List<Listing.Line> now) {
@@ -102,7 +121,51 @@ final class FolderTable extends TableView<Listing.Line> {
       column.getStyleClass().add("number");
     }
     columns.put(sorting, column);
-    getColumns().add(column);
+  }
+
+  /** There are columns for verdicts as soon as there is one; old ones say that they are. */
+  void verdicts(boolean any, boolean old) {
+    checked = any;
+    stale = old;
+    column(Sorting.VERDICT).setText(old ? VERDICT + ", old" : VERDICT);
+    column(Sorting.MISSING).setText(old ? MISSING + ", old" : MISSING);
+    arrange();
+    refresh();
+  }
+
+  private TableColumn<Listing.Line, Listing.Line> column(Sorting sorting) {
+    return Objects.requireNonNull(columns.get(sorting));
+  }
+
+  /** Verdicts need room: where there is little, what the side and the heads tell goes. */
+  private void arrange() {
+    boolean narrow = getWidth() < WIDE;
+    List<TableColumn<Listing.Line, Listing.Line>> wanted =
+        Stream.of(Sorting.values())
+            .filter(one -> checked || !ADDED.contains(one))
+            .filter(one -> !checked || !narrow || !SPARED.contains(one))
+            .map(this::column)
+            .toList();
+    if (!getColumns().equals(wanted)) {
+      getColumns().setAll(wanted);
+    }
+  }
+
+  private Node verdict(Row row) {
+    return verdicts
+        .of(row)
+        .<Node>map(
+            upshot -> {
+              Label label = stale ? quiet(upshot.kind().words()) : new Label(upshot.kind().words());
+              label.setGraphic(VerdictLooks.status(upshot.kind()).icon());
+              return label;
+            })
+        .orElseGet(() -> quiet("–"));
+  }
+
+  private Node missing(Row row) {
+    String words = verdicts.missing(row);
+    return stale ? quiet(words) : new Label(words);
   }
 
   private static Label number(int line) {
@@ -180,12 +243,12 @@ final class FolderTable extends TableView<Listing.Line> {
           yield title;
         }
         case STATEMENT -> Words.small(head.note());
-        case LINE, AUTHORIZATION, FINDING -> null;
+        case LINE, VERDICT, MISSING, AUTHORIZATION, FINDING -> null;
       };
     }
   }
 
-  private static final class Line extends TableRow<Listing.Line> {
+  private final class Line extends TableRow<Listing.Line> {
     Line(Consumer<Row> opened) {
       setOnMouseClicked(
           event -> {
@@ -209,7 +272,7 @@ final class FolderTable extends TableView<Listing.Line> {
               });
     }
 
-    private static String said(Row row) {
+    private String said(Row row) {
       return row.file()
           + ", line "
           + row.line()
@@ -218,7 +281,11 @@ final class FolderTable extends TableView<Listing.Line> {
           + ", "
           + row.authorization().words()
           + ", "
-          + row.says();
+          + row.says()
+          + verdicts
+              .of(row)
+              .map(upshot -> ", " + upshot.kind().words() + ", " + upshot.missing())
+              .orElse("");
     }
   }
 }

@@ -1,9 +1,9 @@
 package dev.clausewright.ui.diagnose.folder;
 
+import dev.clausewright.check.Upshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,23 +23,28 @@ final class Listing {
   /**
    * What a person wants to see.
    *
-   * @param words in the file, the statement, the form or the finding, in any case; empty for all
+   * @param kinds verdicts
+   * @param words in any column, in any case; empty for all
    */
-  record Wish(Set<Group> groups, String words, Comparator<Row> order) {
-    static final Wish ALL = new Wish(EnumSet.allOf(Group.class), "", Sorting.FILE.order(false));
-
+  record Wish(Set<Group> groups, Set<Upshot.Kind> kinds, String words, Comparator<Row> order) {
     Wish {
       groups = Set.copyOf(groups);
+      kinds = Set.copyOf(kinds);
+    }
+
+    private boolean wants(Row row, Verdicts verdicts) {
+      return groups.contains(row.group()) && kinds.contains(verdicts.kind(row));
     }
   }
 
   private Listing() {}
 
-  static List<Line> of(List<Row> rows, Wish wish) {
+  static List<Line> of(List<Row> rows, Verdicts verdicts, Wish wish) {
     Map<Group, List<Row>> groups = new EnumMap<>(Group.class);
     String wanted = wish.words().strip().toLowerCase(Locale.ROOT);
     for (Row row : rows) {
-      if (wish.groups().contains(row.group()) && holds(row, wanted)) {
+      if (wish.wants(row, verdicts)
+          && (holds(row, wanted) || verdicts.of(row).filter(it -> says(it, wanted)).isPresent())) {
         groups.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row);
       }
     }
@@ -77,6 +82,10 @@ final class Listing {
         || has(row.statement(), words)
         || has(row.authorization().words(), words)
         || has(row.says(), words);
+  }
+
+  private static boolean says(Upshot upshot, String words) {
+    return has(upshot.kind().words(), words) || has(upshot.missing(), words);
   }
 
   private static boolean has(String text, String words) {

@@ -62,6 +62,7 @@ final class Reading {
     Row row =
         new Row(
             file,
+            piece.index(),
             piece.start().line(),
             title(read.statement(), piece.kind()),
             Form.of(read.statement()),
@@ -84,7 +85,8 @@ final class Reading {
     return new Row.Worst(finding.severity(), shortened(words), finding.rule().id());
   }
 
-  private static String title(Statement statement, Piece.Kind kind) {
+  /** What a statement is and what it is about, masked. */
+  static String title(Statement statement, Piece.Kind kind) {
     String keyword =
         switch (kind) {
           case COPY -> "COPY";

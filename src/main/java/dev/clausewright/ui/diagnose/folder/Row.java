@@ -9,6 +9,7 @@ import java.util.Optional;
  * One statement of a folder. Holds no secret; of an access key its id.
  *
  * @param file relative to the folder, with / between its parts
+ * @param index which statement of the file it is, from 1, other SQL counted too
  * @param line where the statement begins, from 1
  * @param statement what it is and what it is about: "COPY sales.listing"
  * @param authorization the form of its authorization
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Row(
     String file,
+    int index,
     int line,
     String statement,
     Form authorization,

@@ -2,6 +2,7 @@ package dev.clausewright.ui.diagnose.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clausewright.check.Upshot;
 import dev.clausewright.rules.Severity;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ class ListingTest {
   static final Row KEY =
       new Row(
           "z/keys.sql",
+          2,
           7,
           "COPY sales",
           Form.KEYS,
@@ -24,14 +26,19 @@ class ListingTest {
   static final Row EARLY = row("a.sql", 30, Severity.ERROR);
   static final Row NOTE = row("a.sql", 4, Severity.INFO);
   static final Row CLEAN =
-      new Row("=c,d.sql", 1, "UNLOAD", Form.ROLE, Optional.empty(), Map.of(), List.of());
+      new Row("=c,d.sql", 1, 1, "UNLOAD", Form.ROLE, Optional.empty(), Map.of(), List.of());
+  private static final Verdicts NONE = new Verdicts();
+  private static final Set<Upshot.Kind> EVERY = EnumSet.allOf(Upshot.Kind.class);
   private static final List<Row> ALL = List.of(CLEAN, NOTE, WRONG, KEY, EARLY);
 
   @Test
   void secretsComeFirstWhateverTheSort() {
     for (Sorting sorting : Sorting.values()) {
       List<Listing.Line> lines =
-          Listing.of(ALL, new Listing.Wish(EnumSet.allOf(Group.class), "", sorting.order(true)));
+          Listing.of(
+              ALL,
+              NONE,
+              new Listing.Wish(EnumSet.allOf(Group.class), EVERY, "", sorting.order(true, NONE)));
       assertThat(lines.getFirst())
           .isEqualTo(new Listing.Head(Group.SECRETS, 1, "1 access key in 1 file"));
       assertThat(lines.get(1)).isEqualTo(new Listing.Body(KEY));
@@ -54,7 +61,10 @@ class ListingTest {
     assertThat(filtered(" unload ")).containsExactly(CLEAN);
     assertThat(filtered("nowhere")).isEmpty();
     assertThat(
-            Listing.of(ALL, new Listing.Wish(Set.of(Group.CLEAN), "", Sorting.FILE.order(false))))
+            Listing.of(
+                ALL,
+                NONE,
+                new Listing.Wish(Set.of(Group.CLEAN), EVERY, "", Sorting.FILE.order(false, NONE))))
         .containsExactly(
             new Listing.Head(Group.CLEAN, 1, "nothing to say"), new Listing.Body(CLEAN));
   }
@@ -69,6 +79,45 @@ class ListingTest {
             "z/keys.sql,7,COPY sales,Keys,AKIA…MPLE,Access keys are no longer described,A-1,0,0,1")
         .contains("\"'=c,d.sql\",1,UNLOAD")
         .doesNotContain("AKIAIOSFODNN7EXAMPLE");
+  }
+
+  @Test
+  void verdictsAreFilteredSoughtSortedAndExported() {
+    Verdicts verdicts = new Verdicts();
+    verdicts.put(EARLY, new Upshot(Upshot.Kind.WORKS, ""));
+    verdicts.put(WRONG, new Upshot(Upshot.Kind.FAILS, "There is no role nobody"));
+    assertThat(checked(verdicts, EVERY, "", Sorting.VERDICT)).containsSubsequence(WRONG, EARLY);
+    assertThat(checked(verdicts, EVERY, "", Sorting.FILE)).containsSubsequence(EARLY, WRONG);
+    assertThat(checked(verdicts, Set.of(Upshot.Kind.FAILS), "", Sorting.FILE))
+        .containsExactly(WRONG);
+    assertThat(checked(verdicts, EVERY, "NO ROLE", Sorting.FILE)).containsExactly(WRONG);
+    assertThat(checked(verdicts, Set.of(Upshot.Kind.NOT_CHECKED), "", Sorting.FILE))
+        .containsExactly(KEY, NOTE, CLEAN);
+    assertThat(Csv.of(List.of(WRONG, CLEAN), verdicts, "prod, dw"))
+        .contains(",notes,verdict,what is missing,checked against\r\n")
+        .contains(",Fails,There is no role nobody,\"prod, dw\"\r\n")
+        .endsWith(",0,,,\r\n");
+  }
+
+  @Test
+  void aRowThatWasReadAgainHasNoVerdictYet() {
+    Verdicts verdicts = new Verdicts();
+    verdicts.put(EARLY, new Upshot(Upshot.Kind.WORKS, ""));
+    Row again = row("a.sql", 30, Severity.ERROR);
+    assertThat(again).isEqualTo(EARLY);
+    assertThat(verdicts.of(again)).isEmpty();
+    verdicts.keep(List.of(again, WRONG));
+    assertThat(verdicts.isEmpty()).isTrue();
+  }
+
+  private static List<Row> checked(
+      Verdicts verdicts, Set<Upshot.Kind> kinds, String words, Sorting sorting) {
+    return bodies(
+        Listing.of(
+            ALL,
+            verdicts,
+            new Listing.Wish(
+                EnumSet.allOf(Group.class), kinds, words, sorting.order(false, verdicts))));
   }
 
   @Test
@@ -96,13 +145,19 @@ class ListingTest {
 
   private static List<Row> rows(Sorting sorting, boolean down) {
     return bodies(
-        Listing.of(ALL, new Listing.Wish(EnumSet.allOf(Group.class), "", sorting.order(down))));
+        Listing.of(
+            ALL,
+            NONE,
+            new Listing.Wish(EnumSet.allOf(Group.class), EVERY, "", sorting.order(down, NONE))));
   }
 
   private static List<Row> filtered(String words) {
     return bodies(
         Listing.of(
-            ALL, new Listing.Wish(EnumSet.allOf(Group.class), words, Sorting.FILE.order(false))));
+            ALL,
+            NONE,
+            new Listing.Wish(
+                EnumSet.allOf(Group.class), EVERY, words, Sorting.FILE.order(false, NONE))));
   }
 
   private static List<Row> bodies(List<Listing.Line> lines) {
@@ -115,6 +170,7 @@ class ListingTest {
   private static Row row(String file, int line, Severity severity) {
     return new Row(
         file,
+        1,
         line,
         "COPY t",
         Form.ROLE,
