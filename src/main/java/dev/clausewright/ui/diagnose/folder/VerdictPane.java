@@ -30,7 +30,7 @@ final class VerdictPane extends VBox {
   void show(Row row) {
     Optional<Upshot> upshot = desk.verdicts().of(row);
     boolean stale = desk.staleProperty().get();
-    boolean same = shown.filter(one -> one == row).isPresent() && said.equals(upshot);
+    boolean same = shown.equals(Optional.of(row)) && said.equals(upshot);
     if (same && old == stale) {
       return;
     }
