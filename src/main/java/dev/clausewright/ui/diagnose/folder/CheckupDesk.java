@@ -66,6 +66,7 @@ final class CheckupDesk {
   private Optional<Ran> ran = Optional.empty();
   private Work.Running running = () -> {};
   private int turn;
+  private int runs;
 
   CheckupDesk(Setting setting, Session session) {
     this.setting = setting;
@@ -82,6 +83,11 @@ final class CheckupDesk {
   /** True: the verdicts are not of what is chosen now. */
   ReadOnlyBooleanProperty staleProperty() {
     return stale.getReadOnlyProperty();
+  }
+
+  /** How often there was a run: what was told of an earlier one may have changed. */
+  int runs() {
+    return runs;
   }
 
   Setting setting() {
@@ -128,6 +134,7 @@ final class CheckupDesk {
     }
     stop();
     int mine = turn;
+    runs++;
     Basis basis =
         new Basis(
             account, setting.anew().turns().getValue().intValue(), session.draft().place(), place);

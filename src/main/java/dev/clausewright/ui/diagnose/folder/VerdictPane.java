@@ -17,6 +17,7 @@ final class VerdictPane extends VBox {
   private Optional<Row> shown = Optional.empty();
   private Optional<Upshot> said = Optional.empty();
   private boolean old;
+  private int run;
   private Work.Running running = () -> {};
 
   VerdictPane(CheckupDesk desk) {
@@ -31,13 +32,14 @@ final class VerdictPane extends VBox {
     Optional<Upshot> upshot = desk.verdicts().of(row);
     boolean stale = desk.staleProperty().get();
     boolean same = shown.equals(Optional.of(row)) && said.equals(upshot);
-    if (same && old == stale) {
+    if (same && old == stale && run == desk.runs()) {
       return;
     }
     running.cancel();
     shown = Optional.of(row);
     said = upshot;
     old = stale;
+    run = desk.runs();
     setVisible(upshot.isPresent());
     getChildren().clear();
     upshot.ifPresent(found -> head(row, found));
