@@ -39,6 +39,9 @@ final class InParallel {
       for (FutureTask<Void> task : tasks) {
         task.get();
       }
+      if (Thread.interrupted()) {
+        throw new InterruptedException(); // tasks that had ended do not say so
+      }
     } catch (ExecutionException failed) {
       throw new IllegalStateException("A ranking ended with a defect of Clausewright.", failed);
     } finally {

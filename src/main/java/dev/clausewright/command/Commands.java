@@ -70,14 +70,13 @@ public final class Commands implements Runnable {
   public static int run(
       String[] args, InputStream in, OutputStream out, OutputStream err, Supplier<Cloud> cloud) {
     Streams streams = Streams.of(in, out, err);
-    CommandLine line =
-        new CommandLine(new Commands())
-            .setOut(unixLines(streams.out()))
-            .setErr(unixLines(streams.err()))
-            .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-            .setParameterExceptionHandler((wrong, arguments) -> usage(wrong, streams))
-            .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, streams));
-    add(commands(streams, cloud), args, line);
+    CommandLine line = new CommandLine(new Commands());
+    add(commands(streams, cloud), args, line); // what is set below holds for those that are there
+    line.setOut(unixLines(streams.out()))
+        .setErr(unixLines(streams.err()))
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setParameterExceptionHandler((wrong, arguments) -> usage(wrong, streams))
+        .setExecutionExceptionHandler((failed, command, parsed) -> failed(failed, streams));
     int code = line.execute(args);
     streams.flush();
     return code;
