@@ -2,10 +2,10 @@ package dev.clausewright.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.clausewright.account.Cloud;
-import dev.clausewright.account.LookingPolicy;
 import dev.clausewright.account.Permission;
 import dev.clausewright.need.Place;
 import dev.clausewright.need.TargetName;
+import dev.clausewright.remedy.ReadingPolicy;
 import dev.clausewright.sql.Piece;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
           "Not everything could be looked at. An administrator can permit it with this policy,"
               + " which only reads; or make a snapshot with the script of the window’s account menu"
               + " and hand its folder over (--snapshot DIR).");
-      streams.tell(LookingPolicy.of(lacking).strip());
+      streams.tell(ReadingPolicy.of(lacking).strip());
     }
   }
 

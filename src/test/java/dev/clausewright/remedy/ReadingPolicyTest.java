@@ -25,6 +25,42 @@ class ReadingPolicyTest {
   }
 
   @Test
+  void holdsWhatWasRefusedAndNothingElse() {
+    String text =
+        ReadingPolicy.of(
+            List.of(
+                new Permission("iam:GetRole", "arn:aws:iam::123456789012:role/a"),
+                new Permission("iam:GetRole", "arn:aws:iam::123456789012:role/b"),
+                new Permission("redshift:DescribeClusters", "*"),
+                new Permission("iam:ListRoles", "*", Permission.Withheld.EXPLICIT_DENY)));
+    assertThat(Policy.read(text)).isInstanceOf(PolicyReading.Parsed.class);
+    assertThat(text)
+        .isEqualTo(
+            """
+            {
+              "Version": "2012-10-17",
+              "Statement": [{
+                "Sid": "ClausewrightReads1",
+                "Effect": "Allow",
+                "Action": [
+                  "iam:ListRoles",
+                  "redshift:DescribeClusters"
+                ],
+                "Resource": "*"
+              }, {
+                "Sid": "ClausewrightReads2",
+                "Effect": "Allow",
+                "Action": "iam:GetRole",
+                "Resource": [
+                  "arn:aws:iam::123456789012:role/a",
+                  "arn:aws:iam::123456789012:role/b"
+                ]
+              }]
+            }
+            """);
+  }
+
+  @Test
   void nothingLackingIsNoPolicy() {
     assertThat(ReadingPolicy.of(List.of())).isEmpty();
   }
