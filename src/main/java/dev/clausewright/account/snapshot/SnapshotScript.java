@@ -114,7 +114,7 @@ public record SnapshotScript(String name, String text, List<String> permissions)
     comment.accept(
         "Makes a snapshot of the AWS account %s for Clausewright: a folder of what AWS prints."
             .formatted(wanted.account().digits()));
-    comment.accept("It only reads, and reads no secret. It needs the AWS command line, version 2.");
+    comment.accept("It only reads, and reads no secret. It needs the AWS command line.");
     comment.accept("");
     comment.accept("    " + shell.usage.formatted(name));
     comment.accept("");

@@ -10,7 +10,7 @@ function Stop-Here([string]$why) {
 }
 
 function Ask([string[]]$command) {
-  $text = & aws @command --output text --no-cli-pager 2>$null
+  $text = & aws @command --output text 2>$null
   if ($LASTEXITCODE -ne 0 -or -not $text) { return @() }
   @((($text -join "`n") -split '\s+') | Where-Object { $_ -and $_ -ne 'None' })
 }
@@ -30,7 +30,7 @@ function Tell-Lacking([string]$file, [string]$why) {
 # file says so, too. What may not be read is told and left out.
 function Save([string]$file, [string]$code, [string[]]$command) {
   $errors = Join-Path $out 'error.txt'
-  $text = & aws @command --output json --no-cli-pager 2>$errors
+  $text = & aws @command --output json 2>$errors
   $failed = $LASTEXITCODE -ne 0
   $why = ''
   if (Test-Path $errors) {
@@ -92,13 +92,13 @@ function Key([string]$name, [string]$region) {
 # Whose the access keys are; their secrets cannot be read by anyone. One call for each user.
 function Access-Keys {
   $rows = @()
-  $users = & aws iam list-users --query 'Users[].UserName' --output text --no-cli-pager 2>$null
+  $users = & aws iam list-users --query 'Users[].UserName' --output text 2>$null
   if ($LASTEXITCODE -ne 0) {
     Tell-Lacking 'access-keys.json' 'iam:ListUsers is not allowed.'
     return
   }
   foreach ($user in ((($users -join "`n") -split '\s+') | Where-Object { $_ -and $_ -ne 'None' })) {
-    $found = & aws iam list-access-keys --user-name $user --query 'AccessKeyMetadata[].[AccessKeyId,Status]' --output text --no-cli-pager 2>$null
+    $found = & aws iam list-access-keys --user-name $user --query 'AccessKeyMetadata[].[AccessKeyId,Status]' --output text 2>$null
     if ($LASTEXITCODE -ne 0) {
       Tell-Lacking 'access-keys.json' 'iam:ListAccessKeys is not allowed.'
       return
@@ -137,8 +137,9 @@ function Organisation {
 }
 
 if (-not (Get-Command aws -ErrorAction SilentlyContinue)) { Stop-Here 'The AWS command line is not installed: there is no aws.' }
-$asked = @(Ask @('sts', 'get-caller-identity', '--query', 'Account'))
-if ($asked.Count -eq 0) { Stop-Here 'AWS did not say whose these credentials are; set AWS_PROFILE, or sign in.' }
+# What aws itself says of credentials that it has not, or that ended, is worth reading.
+$asked = @(& aws sts get-caller-identity --query Account --output text)
+if ($LASTEXITCODE -ne 0 -or $asked.Count -eq 0) { Stop-Here 'AWS did not say whose these credentials are; set AWS_PROFILE, or sign in.' }
 if ($asked[0] -ne $account) { Stop-Here "These credentials are of the account $($asked[0]), not of $account." }
 if (Test-Path $Folder) { Stop-Here "There is $Folder already: name another folder." }
 $out = (New-Item -ItemType Directory -Force $Folder).FullName

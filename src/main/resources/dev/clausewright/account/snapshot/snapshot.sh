@@ -9,7 +9,7 @@ stop() {
   exit 1
 }
 
-ask() { aws "$@" --output text --no-cli-pager 2>/dev/null; }
+ask() { aws "$@" --output text 2>/dev/null; }
 
 # save FILE CODE COMMAND...: what the command prints becomes FILE. CODE is how AWS says that there
 # is none; then FILE says so, too. What may not be read is told and left out.
@@ -18,7 +18,7 @@ save() {
   code=$2
   shift 2
   mkdir -p "$(dirname "$out/$file")" || stop "The folder $out cannot be written to."
-  if aws "$@" --output json --no-cli-pager >"$out/$file.part" 2>"$out/error.txt"; then
+  if aws "$@" --output json >"$out/$file.part" 2>"$out/error.txt"; then
     mv "$out/$file.part" "$out/$file"
   else
     rm -f "$out/$file.part"
@@ -135,7 +135,8 @@ organisation() {
 }
 
 command -v aws >/dev/null || stop 'The AWS command line is not installed: there is no aws.'
-asked=$(ask sts get-caller-identity --query Account) || stop 'AWS did not say whose these credentials are; set AWS_PROFILE, or sign in.'
+# What aws itself says of credentials that it has not, or that ended, is worth reading.
+asked=$(aws sts get-caller-identity --query Account --output text) || stop 'AWS did not say whose these credentials are; set AWS_PROFILE, or sign in.'
 [ "$asked" = "$account" ] || stop "These credentials are of the account $asked, not of $account."
 [ ! -e "$out" ] || stop "There is $out already: name another folder."
 mkdir -p "$out" || stop "The folder $out cannot be made."
