@@ -3,6 +3,7 @@ package dev.clausewright.ui.control;
 import atlantafx.base.controls.ModalPane;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A scrim with one panel on it, in the window's own scene. Esc and a click beside the panel close
- * it, and the keyboard goes back to where it was.
+ * it, and the keyboard goes back to where it was. Esc does so wherever the keyboard is: a button of
+ * the panel that was pressed and is grey now no longer has it.
  */
 public final class Overlay extends ModalPane {
   private @Nullable Node opener;
@@ -25,14 +27,36 @@ public final class Overlay extends ModalPane {
     setInTransitionFactory(null);
     setOutTransitionFactory(null);
     displayProperty().subscribe((before, now) -> closed(before, now));
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && isDisplay()) {
-            hide(true);
-            event.consume();
-          }
-        });
+    EventHandler<KeyEvent> escape = this::escaped;
+    addEventFilter(KeyEvent.KEY_PRESSED, escape);
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, escape);
+              }
+              if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+              }
+            });
+  }
+
+  private void escaped(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed() && isDisplay() && !covered()) {
+      hide(true);
+      event.consume();
+    }
+  }
+
+  /** Whether another one lies open above this. */
+  private boolean covered() {
+    return getScene() != null
+        && getScene().getRoot().lookupAll(".modal-pane").stream()
+            .anyMatch(
+                node ->
+                    node instanceof Overlay other
+                        && other.isDisplay()
+                        && other.getViewOrder() < getViewOrder());
   }
 
   /** Over the page only: the steps and the preview stay live. */

@@ -1,0 +1,62 @@
+package dev.clausewright.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class OverlayTest {
+  private Button behind;
+  private Overlay sheets;
+  private Overlay dialogs;
+
+  @Start
+  void start(Stage stage) {
+    behind = new Button("Behind");
+    sheets = Overlay.forSheets();
+    dialogs = Overlay.forDialogs();
+    Scene scene = new Scene(new StackPane(behind, sheets, dialogs), 700, 500);
+    new Theme().dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @Test
+  void escapeClosesTheUppermostWhereverTheKeyboardIs(FxRobot robot) {
+    robot.interact(
+        () -> {
+          sheets.open(Panel.sheet("Sheet", "", new Button("Run")));
+          dialogs.open(Panel.dialog("Dialog", "", new Button("Yes")));
+          behind.requestFocus();
+        });
+    escape(robot);
+    assertThat(dialogs.isDisplay()).isFalse();
+    assertThat(sheets.isDisplay()).isTrue();
+    robot.interact(
+        () -> {
+          Node pressed = robot.lookup("Run").query();
+          pressed.requestFocus();
+          pressed.setDisable(true);
+        });
+    escape(robot);
+    assertThat(sheets.isDisplay()).isFalse();
+  }
+
+  private static void escape(FxRobot robot) {
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
