@@ -63,7 +63,10 @@ final class Simulation {
               Reworded.saying(
                   outcome, "AWS’s simulator was not asked: that needs " + missing.action() + ".");
           case Seen.Failed<List<Simulated>>(var cause) ->
-              Reworded.saying(outcome, "AWS’s simulator could not be asked. " + cause.sentence());
+              Reworded.saying(
+                  outcome,
+                  "AWS’s simulator could not be asked (%s). %s"
+                      .formatted(cause.place(), cause.why()));
           case Seen.Absent<List<Simulated>> _, Seen.NotHeld<List<Simulated>> _ -> outcome;
         };
   }
