@@ -81,6 +81,11 @@ public interface Account {
   /// Whose key it is, without its secret.
   Seen<KeyOwner> ownerOfKey(AccessKeyId key);
 
+  /// The states of the long-term access keys of a user, none if it has no key.
+  default Seen<List<KeyOwner.KeyStatus>> keysOf(AccountId account, String user) {
+    return new Seen.NotHeld<>("The access keys of users are not in " + name() + ".");
+  }
+
   /// A bucket of any account at hand.
   Seen<BucketFacts> bucket(Bucket bucket);
 

@@ -163,6 +163,11 @@ public final class Remembered implements Account {
   }
 
   @Override
+  public Seen<List<KeyOwner.KeyStatus>> keysOf(AccountId owner, String user) {
+    return once("keys", List.of(owner, user), () -> account.keysOf(owner, user));
+  }
+
+  @Override
   public Seen<BucketFacts> bucket(Bucket bucket) {
     return once("bucket", bucket, () -> account.bucket(bucket));
   }

@@ -111,6 +111,11 @@ public final class SideBySide implements Account {
   }
 
   @Override
+  public Seen<List<KeyOwner.KeyStatus>> keysOf(AccountId account, String user) {
+    return of(account, one -> one.keysOf(account, user));
+  }
+
+  @Override
   public Seen<BucketFacts> bucket(Bucket bucket) {
     return anywhere(account -> account.bucket(bucket));
   }

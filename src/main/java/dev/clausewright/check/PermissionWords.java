@@ -11,11 +11,14 @@ import dev.clausewright.iam.Explanation;
 import dev.clausewright.iam.Extent;
 import dev.clausewright.iam.Layer;
 import dev.clausewright.iam.OpenCondition;
+import dev.clausewright.iam.QuestionLint;
+import dev.clausewright.iam.Remark;
 import dev.clausewright.iam.ResourceSet;
 import dev.clausewright.need.Need;
 import dev.clausewright.need.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The outcome of a permission, in words. */
 final class PermissionWords {
@@ -97,8 +100,7 @@ final class PermissionWords {
                 key
                     ? "A key is used only if its own policy agrees, and nobody at hand could read"
                         + " that."
-                    : "The bucket belongs to another account, so that its own policy must agree,"
-                        + " and nobody at hand could read that (P-45).")
+                    : "Nobody at hand could read the bucket’s own policy.")
             .shownBy(evidence(coverage).stream().map(this::undecisive).toList()),
         resourcePolicy instanceof Seen.Denied<Policies>(Permission missing)
             ? List.of(missing.action())
@@ -255,10 +257,13 @@ final class PermissionWords {
   }
 
   private Told told(Coverage coverage, String detail, String phrase, String message) {
+    List<Remark> remarks = remarks(coverage);
     Subject subject =
         Subject.of(who.arn(), need.action().text(), need.resource().policyText())
-            .near(words(coverage).nearest());
-    return Told.of(detail, phrase, message)
+            .near(words(coverage).nearest())
+            .noting(remarks);
+    String more = remarks.stream().map(Remark::message).collect(Collectors.joining(" "));
+    return Told.of(detail, phrase, message + (more.isEmpty() ? "" : " " + more))
         .about(
             need.resource() instanceof Pattern.Objects
                 ? subject.covered(coverage)
@@ -267,14 +272,21 @@ final class PermissionWords {
   }
 
   private List<Evidence> evidence(Coverage coverage) {
-    return EvidenceOf.decision(judge, coverage.decision(), words(coverage));
+    return Remarked.beside(
+        EvidenceOf.decision(judge, coverage.decision(), words(coverage)), remarks(coverage));
   }
 
   private Explanation words(Coverage coverage) {
-    ResourceSet about =
-        coverage.extent() == Extent.PART
-            ? ResourceSet.literal(Examples.denied(coverage))
-            : ResourceSet.literal(Examples.any(coverage, need.resource().policyText()));
-    return Explanation.of(judge.question(about), judge.layers(), coverage.decision());
+    return Explanation.of(judge.question(about(coverage)), judge.layers(), coverage.decision());
+  }
+
+  private List<Remark> remarks(Coverage coverage) {
+    return QuestionLint.of(judge.question(about(coverage)), judge.layers(), coverage.decision());
+  }
+
+  private ResourceSet about(Coverage coverage) {
+    return coverage.extent() == Extent.PART
+        ? ResourceSet.literal(Examples.denied(coverage))
+        : ResourceSet.literal(Examples.any(coverage, need.resource().policyText()));
   }
 }

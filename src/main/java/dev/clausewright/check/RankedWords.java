@@ -2,6 +2,7 @@ package dev.clausewright.check;
 
 import dev.clausewright.account.ApplyStatus;
 import dev.clausewright.clause.RoleArn;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ public record RankedWords(String standing, String missing, String reason) {
               "Works now",
               "Nothing",
               ranked.doubtful() ? "But its trust policy may block it" : "Allows every permission");
-      case WORKS_ONCE_ATTACHED -> onceAttached(ranked, target);
+      case WORKS_ONCE_ATTACHED ->
+          ranked.isUser() ? onceActive(ranked) : onceAttached(ranked, target);
       case THROUGH_CHAIN ->
           new RankedWords(
               "Through a chain",
@@ -35,7 +37,10 @@ public record RankedWords(String standing, String missing, String reason) {
                   ? "Both halves of the hop allow it"
                   : "Both halves of each hop allow it");
       case LACKS ->
-          new RankedWords("Lacks " + ranked.lacks().size(), lacks(ranked), hindrance(ranked));
+          new RankedWords(
+              "Lacks " + ranked.lacks().size(),
+              lacks(ranked),
+              ranked.keyless() ? hindrance(ranked) + ". " + keys(ranked) : hindrance(ranked));
       case WRONG_TRUST ->
           new RankedWords(
               "Wrong trust",
@@ -44,6 +49,22 @@ public record RankedWords(String standing, String missing, String reason) {
                   ? "Its trust would have to change"
                   : "Also lacks " + actions(ranked));
       case UNKNOWN -> new RankedWords("Not known", capital(ranked.why()), "");
+    };
+  }
+
+  private static RankedWords onceActive(Ranked user) {
+    boolean none = user.keys().map(List::isEmpty).orElse(true);
+    return none
+        ? new RankedWords("Once it has a key", "An access key", keys(user))
+        : new RankedWords("Once active", "An active access key", keys(user));
+  }
+
+  /** Of a user who has no key that works. */
+  private static String keys(Ranked user) {
+    return switch (user.keys().map(List::size).orElse(0)) {
+      case 0 -> "It has no access key";
+      case 1 -> "Its only access key is inactive";
+      default -> "All its access keys are inactive";
     };
   }
 

@@ -6,7 +6,6 @@ import dev.clausewright.account.RoleDetail;
 import dev.clausewright.account.RoleSummary;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.Target;
-import dev.clausewright.account.UserDetail;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.Finished;
 import dev.clausewright.clause.Part;
@@ -16,6 +15,8 @@ import dev.clausewright.clause.Statement;
 import dev.clausewright.need.Ask;
 import dev.clausewright.need.Facts;
 import dev.clausewright.need.Place;
+import dev.clausewright.rules.Finding;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +49,21 @@ public final class Ranking {
    * What was found.
    *
    * @param all the best first, then by name
-   * @param obstacles what fails whoever runs the statement
+   * @param obstacles what fails, or is not known, whoever runs the statement
+   * @param timedOut whether time ran out before all were judged
    */
-  public record Found(List<Ranked> all, List<Row> obstacles) {
+  public record Found(List<Ranked> all, List<Row> obstacles, boolean timedOut) {
     public Found {
       all = List.copyOf(all);
       obstacles = List.copyOf(obstacles);
+    }
+
+    Found(List<Ranked> all, List<Row> obstacles) {
+      this(all, obstacles, false);
+    }
+
+    Found cutShort() {
+      return new Found(all, obstacles, true);
     }
   }
 
@@ -63,6 +73,19 @@ public final class Ranking {
     Ranking ranking =
         new Ranking(statement.drop(slot -> slot.part().isAuthorization()), place, facts, account);
     return ranking.ask(new RoleValue.DefaultRole()).map(_ -> ranking);
+  }
+
+  /**
+   * What is told of roles or users while the statement is not finished: who they are, and that what
+   * they would need is not known. The obstacles say what is wrong or missing in the text.
+   *
+   * @param findings what the rules object to in the text, whatever its authorization
+   * @param users users in the place of roles
+   */
+  public static Seen<Found> unfinished(
+      Statement statement, List<Finding> findings, Place place, Account account, boolean users) {
+    List<Row> obstacles = Unranked.obstacles(statement, findings, place);
+    return users ? Unranked.users(account, place, obstacles) : Unranked.roles(account, obstacles);
   }
 
   private Optional<Ask> ask(RoleValue role) {
@@ -80,6 +103,10 @@ public final class Ranking {
     return account;
   }
 
+  Place place() {
+    return place;
+  }
+
   /** The account of the cluster. */
   Optional<AccountId> home() {
     return place.account().or(account::id);
@@ -87,11 +114,25 @@ public final class Ranking {
 
   /** Ranks the roles of the account, and those of other accounts that a chain leads to. */
   public Seen<Found> roles(Watch watch) throws InterruptedException {
+    return roles(watch, Optional.empty());
+  }
+
+  /**
+   * The same within a time; who is not judged by then is not known.
+   *
+   * @param limit none: for ever
+   */
+  public Seen<Found> roles(Watch watch, Optional<Duration> limit) throws InterruptedException {
+    Patience patience = new Patience(limit);
+    return patience.rank(() -> roles(watch, patience));
+  }
+
+  private Seen<Found> roles(Watch watch, Patience patience) throws InterruptedException {
     Seen<List<RoleSummary>> seen = account.roles();
     return switch (seen) {
       case Seen.Got<List<RoleSummary>>(List<RoleSummary> roles, var when) ->
           new Seen.Got<>(
-              new RoleRanking(this, target(), watch)
+              new RoleRanking(this, target(), patience, watch)
                   .rank(roles.stream().map(RoleSummary::arn).toList()),
               when);
       case Seen.Absent<List<RoleSummary>> _,
@@ -109,6 +150,20 @@ public final class Ranking {
 
   /** Ranks the users of the account: whose policies would suffice for keys of theirs. */
   public Seen<Found> users(Watch watch) throws InterruptedException {
+    return users(watch, Optional.empty());
+  }
+
+  /**
+   * The same within a time; who is not judged by then is not known.
+   *
+   * @param limit none: for ever
+   */
+  public Seen<Found> users(Watch watch, Optional<Duration> limit) throws InterruptedException {
+    Patience patience = new Patience(limit);
+    return patience.rank(() -> users(watch, patience));
+  }
+
+  private Seen<Found> users(Watch watch, Patience patience) throws InterruptedException {
     Seen<List<String>> seen = account.users();
     Optional<AccountId> home = account.id();
     if (!(seen instanceof Seen.Got<List<String>>(List<String> names, var when)) || home.isEmpty()) {
@@ -116,43 +171,7 @@ public final class Ranking {
           ? new Seen.NotHeld<>("The number of the account is not known.")
           : seen.map(_ -> new Found(List.of(), List.of()));
     }
-    RoleArn anyone =
-        RoleArn.read(
-                "arn:%s:iam::%s:role/anyone".formatted(place.partition().id(), home.get().digits()))
-            .found()
-            .orElseThrow();
-    Terms terms = Terms.of(by(someone().orElse(anyone)), account);
-    List<Ranked> ranked =
-        InParallel.all(names, name -> user(terms, home.get(), name), watch).stream()
-            .sorted(order())
-            .toList();
-    return new Seen.Got<>(new Found(ranked, terms.obstacles()), when);
-  }
-
-  /** Any role of the account: what lies beside the principals is the same for users. */
-  private Optional<RoleArn> someone() {
-    return account.roles().found().stream().flatMap(List::stream).map(RoleSummary::arn).findFirst();
-  }
-
-  private Ranked user(Terms terms, AccountId home, String name) {
-    Seen<UserDetail> seen = account.user(home, name);
-    if (!(seen instanceof Seen.Got<UserDetail>(UserDetail user, _))) {
-      String arn = "arn:%s:iam::%s:user/%s".formatted(place.partition().id(), home.digits(), name);
-      return ranked(
-          arn, name, Standing.UNKNOWN, List.of(), NotKnown.of("the user", seen).told().message());
-    }
-    Terms.Result result = terms.judge(Who.of(user, false));
-    Standing standing =
-        !result.lacks().isEmpty()
-            ? Standing.LACKS
-            : result.open().isPresent() ? Standing.UNKNOWN : Standing.WORKS;
-    return ranked(user.arn(), user.name(), standing, result.lacks(), result.open().orElse(""));
-  }
-
-  private static Ranked ranked(
-      String arn, String name, Standing standing, List<Ranked.Missing> lacks, String why) {
-    return new Ranked(
-        arn, name, standing, lacks, List.of(), Optional.of(new Ranked.Attached.No()), false, why);
+    return new Seen.Got<>(new UserRanking(this, home.get(), patience, watch).rank(names), when);
   }
 
   /** The best standing first, then what is sure, then whoever lacks least, then by name. */

@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
 final class RoleRanking {
   private final Ranking ranking;
   private final Optional<Target> target;
+  private final Patience patience;
   private final Ranking.Watch watch;
   private final Map<AccountId, Terms> terms = new HashMap<>();
 
-  RoleRanking(Ranking ranking, Optional<Target> target, Ranking.Watch watch) {
+  RoleRanking(Ranking ranking, Optional<Target> target, Patience patience, Ranking.Watch watch) {
     this.ranking = ranking;
     this.target = target;
+    this.patience = patience;
     this.watch = watch;
   }
 
@@ -41,7 +43,7 @@ final class RoleRanking {
     }
     List<Judged> all = new ArrayList<>(judge(home));
     Set<RoleArn> seen = new LinkedHashSet<>(home);
-    for (List<RoleArn> abroad = abroad(all, seen); !abroad.isEmpty(); ) {
+    for (List<RoleArn> abroad = abroad(all, seen); !abroad.isEmpty() && !patience.over(); ) {
       List<Judged> more = judge(abroad);
       all.addAll(more);
       abroad = abroad(more, seen);
@@ -61,7 +63,12 @@ final class RoleRanking {
     for (RoleArn role : roles) {
       termsOf(role);
     }
-    return InParallel.all(roles, this::judge, watch);
+    return InParallel.all(roles, this::judge, RoleRanking::unjudged, patience, watch);
+  }
+
+  private static Judged unjudged(RoleArn arn) {
+    return new Judged(
+        arn, Optional.empty(), Fit.OPEN, new Terms.Result(List.of(), Optional.of(Patience.SPENT)));
   }
 
   private Terms termsOf(RoleArn role) throws InterruptedException {
@@ -115,7 +122,8 @@ final class RoleRanking {
    * From the roles that work for the cluster now; where these lead nowhere, from all it could use.
    */
   private Map<RoleArn, List<RoleArn>> ways(List<Judged> all) {
-    if (all.stream().noneMatch(judged -> judged.trust() == Fit.FAILS && judged.fits())) {
+    if (patience.over()
+        || all.stream().noneMatch(judged -> judged.trust() == Fit.FAILS && judged.fits())) {
       return Map.of();
     }
     List<RoleDetail> details = all.stream().flatMap(judged -> judged.detail().stream()).toList();
@@ -161,7 +169,11 @@ final class RoleRanking {
               judged
                   .result()
                   .open()
-                  .orElse("whether it lets Redshift in depends on the database user");
+                  .orElseGet(
+                      () ->
+                          judged.trust() == Fit.FAILS
+                              ? "time ran out before a chain to it was looked for"
+                              : "whether it lets Redshift in depends on the database user");
           case WORKS, WORKS_ONCE_ATTACHED, THROUGH_CHAIN, LACKS -> "";
         };
     return new Ranked(
@@ -171,6 +183,7 @@ final class RoleRanking {
         judged.result().lacks(),
         standing == Standing.THROUGH_CHAIN ? way : List.of(),
         attached,
+        Optional.empty(),
         judged.trust() == Fit.WARNS,
         why);
   }
@@ -178,14 +191,13 @@ final class RoleRanking {
   /**
    * As the verdict of the checks follows from their outcomes: what fails goes before what is open.
    */
-  private static Standing standing(
-      Judged judged, Optional<Ranked.Attached> attached, boolean reached) {
+  private Standing standing(Judged judged, Optional<Ranked.Attached> attached, boolean reached) {
     Terms.Result result = judged.result();
     if (!result.lacks().isEmpty()) {
       return judged.trust() == Fit.FAILS ? Standing.WRONG_TRUST : Standing.LACKS;
     }
     if (judged.trust() == Fit.FAILS && !reached) {
-      return Standing.WRONG_TRUST;
+      return patience.over() && judged.fits() ? Standing.UNKNOWN : Standing.WRONG_TRUST;
     }
     if (judged.trust() == Fit.OPEN || result.open().isPresent()) {
       return Standing.UNKNOWN;

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Standing {
   /** It works now. */
   WORKS,
-  /** Only the attachment is missing, or not in sync yet. */
+  /** Only the attachment is missing, or not in sync yet; of a user only a key that is active. */
   WORKS_ONCE_ATTACHED,
   /** Redshift does not get in, but a role that it uses may become this one. */
   THROUGH_CHAIN,

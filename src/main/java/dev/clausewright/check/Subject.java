@@ -3,6 +3,7 @@ package dev.clausewright.check;
 import dev.clausewright.iam.Coverage;
 import dev.clausewright.iam.Decision;
 import dev.clausewright.iam.NearMiss;
+import dev.clausewright.iam.Remark;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param resource ARN or set of ARNs
  * @param coverage where a set was asked for
  * @param nearest statements that would have allowed it but for one element, the nearest first
+ * @param remarks what is worth saying about the question beside its decision
  * @param live where AWS's own simulator was asked, too
  */
 public record Subject(
@@ -23,11 +25,13 @@ public record Subject(
     Optional<Decision> decision,
     Optional<Coverage> coverage,
     List<NearMiss> nearest,
+    List<Remark> remarks,
     Optional<Live> live) {
   public static final Subject NONE = of(Optional.empty(), Optional.empty(), Optional.empty());
 
   public Subject {
     nearest = List.copyOf(nearest);
+    remarks = List.copyOf(remarks);
   }
 
   static Subject of(String principal, String action, String resource) {
@@ -58,11 +62,13 @@ public record Subject(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        List.of(),
         Optional.empty());
   }
 
   Subject decided(Decision decided) {
-    return new Subject(principal, action, resource, Optional.of(decided), coverage, nearest, live);
+    return new Subject(
+        principal, action, resource, Optional.of(decided), coverage, nearest, remarks, live);
   }
 
   Subject covered(Coverage covered) {
@@ -73,19 +79,25 @@ public record Subject(
         Optional.of(covered.decision()),
         Optional.of(covered),
         nearest,
+        remarks,
         live);
   }
 
   Subject by(String who) {
-    return new Subject(Optional.of(who), action, resource, decision, coverage, nearest, live);
+    return new Subject(
+        Optional.of(who), action, resource, decision, coverage, nearest, remarks, live);
   }
 
   Subject simulated(Live other) {
     return new Subject(
-        principal, action, resource, decision, coverage, nearest, Optional.of(other));
+        principal, action, resource, decision, coverage, nearest, remarks, Optional.of(other));
   }
 
   Subject near(List<NearMiss> misses) {
-    return new Subject(principal, action, resource, decision, coverage, misses, live);
+    return new Subject(principal, action, resource, decision, coverage, misses, remarks, live);
+  }
+
+  Subject noting(List<Remark> others) {
+    return new Subject(principal, action, resource, decision, coverage, nearest, others, live);
   }
 }

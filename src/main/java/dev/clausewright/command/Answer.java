@@ -4,7 +4,11 @@ import dev.clausewright.iam.Coverage;
 import dev.clausewright.iam.Decision;
 import dev.clausewright.iam.Evaluator;
 import dev.clausewright.iam.Explanation;
+import dev.clausewright.iam.QuestionLint;
+import dev.clausewright.iam.Remark;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What there is to say to a question.
@@ -24,6 +28,14 @@ record Answer(Asked asked, Decision decision, Optional<Coverage> coverage, Expla
             .orElseGet(() -> Evaluator.decide(asked.question(), asked.layers()));
     return new Answer(
         asked, decision, coverage, Explanation.of(asked.question(), asked.layers(), decision));
+  }
+
+  /** What is odd about the policies, and what the question itself calls for. */
+  List<Remark> remarks() {
+    return Stream.concat(
+            asked.advice().stream(),
+            QuestionLint.of(asked.question(), asked.layers(), decision).stream())
+        .toList();
   }
 
   /** The word of the contract. */

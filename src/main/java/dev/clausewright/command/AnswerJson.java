@@ -13,6 +13,7 @@ import dev.clausewright.iam.NearMiss;
 import dev.clausewright.iam.OpenCondition;
 import dev.clausewright.iam.Outcome;
 import dev.clausewright.iam.Problem;
+import dev.clausewright.iam.Remark;
 import dev.clausewright.sql.Position;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -82,14 +83,13 @@ final class AnswerJson {
     json.writeStartObject();
     json.writeNumberField("version", 1);
     id(answer.asked().id());
-    decision(
-        answer.decision(), answer.coverage(), answer.told().nearest(), answer.asked().advice());
+    decision(answer.decision(), answer.coverage(), answer.told().nearest(), answer.remarks());
     json.writeEndObject();
   }
 
   /** The members of a decision; an object is open. */
   void decision(
-      Decision decision, Optional<Coverage> coverage, List<NearMiss> nearest, List<Advised> advice)
+      Decision decision, Optional<Coverage> coverage, List<NearMiss> nearest, List<Remark> advice)
       throws IOException {
     json.writeStringField("decision", Answer.word(decision));
     statements("decidedBy", decision.because());
@@ -178,7 +178,7 @@ final class AnswerJson {
     json.writeEndObject();
   }
 
-  private void problems(Decision decision, List<Advised> advice) throws IOException {
+  private void problems(Decision decision, List<Remark> advice) throws IOException {
     json.writeArrayFieldStart("problems");
     if (decision instanceof Decision.Invalid invalid) {
       for (Flaw flaw : invalid.flaws()) {
@@ -187,7 +187,7 @@ final class AnswerJson {
         }
       }
     }
-    for (Advised each : advice) {
+    for (Remark each : advice) {
       Advice odd = each.advice();
       problem(each.policy(), new Problem(odd.line(), odd.column(), each.message()));
     }

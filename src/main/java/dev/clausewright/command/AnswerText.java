@@ -2,6 +2,7 @@ package dev.clausewright.command;
 
 import dev.clausewright.iam.Layer;
 import dev.clausewright.iam.NearMiss;
+import dev.clausewright.iam.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class AnswerText {
     for (NearMiss miss : answer.told().nearest()) {
       lines.add("  Near: " + miss.sentence());
     }
-    for (Advised odd : answer.asked().advice()) {
+    for (Remark odd : answer.remarks()) {
       lines.add(
           "  Odd: %s, line %d: %s".formatted(odd.policy(), odd.advice().line(), odd.message()));
     }

@@ -3,6 +3,7 @@ package dev.clausewright.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.Question;
+import dev.clausewright.iam.Remark;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +15,4 @@ import java.util.Optional;
  * @param advice what is odd about the policies
  */
 record Asked(
-    Optional<JsonNode> id, Question question, Layers layers, boolean set, List<Advised> advice) {}
+    Optional<JsonNode> id, Question question, Layers layers, boolean set, List<Remark> advice) {}

@@ -9,6 +9,11 @@ import dev.clausewright.check.Outcome;
 import dev.clausewright.check.Subject;
 import dev.clausewright.clause.Masking;
 import dev.clausewright.clause.Region;
+import dev.clausewright.iam.Deciding;
+import dev.clausewright.iam.NearMiss;
+import dev.clausewright.iam.OpenCondition;
+import dev.clausewright.iam.Remark;
+import dev.clausewright.iam.Source;
 import dev.clausewright.need.Place;
 import dev.clausewright.remedy.Document;
 import dev.clausewright.remedy.Remedy;
@@ -18,10 +23,12 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The answers of {@code check} in JSON; their schema is {@code schema/check.json}. */
 final class CheckJson {
   private final JsonGenerator json;
+  private final Advised advised = new Advised();
   private Masking masked = Masking.none();
 
   private CheckJson(JsonGenerator json) {
@@ -158,12 +165,29 @@ final class CheckJson {
     }
     if (subject.decision().isPresent()) {
       json.writeObjectFieldStart("decision");
-      decision.decision(subject.decision().get(), subject.coverage(), subject.nearest(), List.of());
+      decision.decision(
+          subject.decision().get(), subject.coverage(), subject.nearest(), remarks(subject));
       json.writeEndObject();
     }
     if (subject.live().isPresent()) {
       LiveJson.write(json, subject.live().get());
     }
+  }
+
+  /** What is odd about the policies that had a part in it, and what the question calls for. */
+  private List<Remark> remarks(Subject subject) {
+    Stream<Source> sources =
+        subject.decision().stream()
+            .flatMap(
+                decision ->
+                    Stream.of(
+                            decision.because().stream().map(Deciding::source),
+                            decision.overrode().stream().map(Deciding::source),
+                            decision.conditions().stream().map(OpenCondition::source),
+                            subject.nearest().stream().map(NearMiss::source))
+                        .flatMap(each -> each));
+    return Stream.concat(advised.of(sources.distinct()).stream(), subject.remarks().stream())
+        .toList();
   }
 
   /** In words; what to run and the documents beside it. */

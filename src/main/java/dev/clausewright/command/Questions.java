@@ -36,7 +36,7 @@ final class Questions {
   private final Facts facts;
   private final Holdings holdings;
   private final Documents documents = new Documents();
-  private final Advised.Found advice = new Advised.Found();
+  private final Advised advice = new Advised();
 
   Questions(Facts facts, Holdings holdings) {
     this.facts = facts;

@@ -2,9 +2,6 @@ package dev.clausewright.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.clausewright.account.Cloud;
-import dev.clausewright.account.Seen;
-import dev.clausewright.check.Ranked;
-import dev.clausewright.check.Ranking;
 import dev.clausewright.need.Place;
 import dev.clausewright.need.TargetName;
 import dev.clausewright.sql.Piece;
@@ -29,7 +26,9 @@ import picocli.CommandLine.Spec;
       "Which role could do this? Ranks every role of an account for one statement, whatever"
           + " authorization the statement has now: works now, once attached, through a chain, lacks"
           + " permissions, trusts somebody else, not known.",
-      "Exit code 0: one could. 1: none could. 3: none surely could, and of some it is not known."
+      "A statement that is not finished is answered, too: what is wrong or missing in it.",
+      "Exit code 0: one could. 1: none could. 3: none surely could, and of some it is not known,"
+          + " or time ran out."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Commands.Version.class)
@@ -119,15 +118,18 @@ final class RolesCommand implements Callable<Integer> {
           return pieces.size() < 2;
         });
     Place place = TargetOptions.place(opened, named, facts.dbUser());
-    Ranking.Found found = rank(only(pieces), opened, place, facts.facts());
+    Rankable.Result result = new Rankable(opened, users).rank(only(pieces), place, facts.facts());
+    if (result.found().timedOut()) {
+      streams.tell("Time ran out (--timeout) before all were judged.");
+    }
     switch (format) {
       case text -> {
         streams.answer("On " + CheckText.where(opened, place) + ":");
-        RolesText.lines(found, place, limit).forEach(streams::answer);
+        RolesText.lines(result, place, limit).forEach(streams::answer);
       }
-      case json -> streams.answer(RolesJson.line(Optional.empty(), opened, place, found, limit));
+      case json -> streams.answer(RolesJson.line(Optional.empty(), opened, place, result, limit));
     }
-    return exit(found);
+    return result.exit();
   }
 
   private String line(Members line, Opened opened, Optional<TargetName> named)
@@ -138,8 +140,8 @@ final class RolesCommand implements Callable<Integer> {
     Optional<TargetName> own = TargetOptions.named(line.text("cluster"), line.text("namespace"));
     StatementFacts.Line known = facts.line(line);
     Place place = TargetOptions.place(opened, own.isPresent() ? own : named, known.dbUser());
-    return RolesJson.line(
-        Optional.of(id), opened, place, rank(piece, opened, place, known.facts()), limit);
+    Rankable.Result result = new Rankable(opened, users).rank(piece, place, known.facts());
+    return RolesJson.line(Optional.of(id), opened, place, result, limit);
   }
 
   /** The question is about one statement; two may want different roles. */
@@ -153,27 +155,5 @@ final class RolesCommand implements Callable<Integer> {
             ? "There is no COPY, UNLOAD or CREATE LIBRARY."
             : "There is more than one statement, the second in line %d: name one at a time."
                 .formatted(pieces.get(1).start().line()));
-  }
-
-  private Ranking.Found rank(
-      Piece piece, Opened opened, Place place, dev.clausewright.need.Facts known)
-      throws BadQuestion, InterruptedException {
-    Ranking ranking = Rankable.of(piece, place, known, opened.account());
-    Seen<Ranking.Found> seen =
-        users ? ranking.users((done, of) -> {}) : ranking.roles((done, of) -> {});
-    return Opened.got(seen);
-  }
-
-  private static Exit exit(Ranking.Found found) {
-    boolean could = false;
-    boolean open = false;
-    for (Ranked role : found.all()) {
-      switch (role.standing()) {
-        case WORKS, WORKS_ONCE_ATTACHED, THROUGH_CHAIN -> could = true;
-        case UNKNOWN -> open = true;
-        case LACKS, WRONG_TRUST -> {}
-      }
-    }
-    return could ? Exit.GOOD : open && found.obstacles().isEmpty() ? Exit.NOT_KNOWN : Exit.OBJECTED;
   }
 }

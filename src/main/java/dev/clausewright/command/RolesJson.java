@@ -2,6 +2,7 @@ package dev.clausewright.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.clausewright.account.KeyOwner.KeyStatus;
 import dev.clausewright.check.Outcome;
 import dev.clausewright.check.Ranked;
 import dev.clausewright.check.Ranking;
@@ -12,21 +13,25 @@ import dev.clausewright.need.Place;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An answer of {@code roles} as one line of JSON; its schema is {@code schema/roles.json}. */
 final class RolesJson {
   private final JsonGenerator json;
 
-  private RolesJson(JsonGenerator json) {
+  private final Masking masked;
+
+  private RolesJson(JsonGenerator json, Masking masked) {
     this.json = json;
+    this.masked = masked;
   }
 
   /**
    * @param most how many roles are listed, the best ones
    */
   static String line(
-      Optional<Optional<JsonNode>> id, Opened opened, Place place, Ranking.Found found, int most)
+      Optional<Optional<JsonNode>> id, Opened opened, Place place, Rankable.Result result, int most)
       throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = Members.JSON.getFactory().createGenerator(text)) {
@@ -37,7 +42,7 @@ final class RolesJson {
         AnswerJson.id(json, id.get());
       }
       CheckJson.place(json, opened, place);
-      new RolesJson(json).write(found, most);
+      new RolesJson(json, result.masked()).write(result.found(), most);
       json.writeEndObject();
     }
     return text.toString();
@@ -57,10 +62,13 @@ final class RolesJson {
       json.writeStringField("kind", row.check().kind().word());
       json.writeStringField("rule", row.check().rule().id());
       json.writeStringField("outcome", outcome.word());
-      json.writeStringField("message", Masking.none().sentence(outcome.told().message()));
+      json.writeStringField("message", masked.sentence(outcome.told().message()));
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (found.timedOut()) {
+      json.writeBooleanField("timedOut", true);
+    }
   }
 
   private void role(int rank, Ranked role) throws IOException {
@@ -83,6 +91,13 @@ final class RolesJson {
     json.writeEndArray();
     if (role.attachment().isPresent()) {
       json.writeStringField("attached", role.attachment().get().word());
+    }
+    if (role.keys().isPresent()) {
+      json.writeArrayFieldStart("keys");
+      for (KeyStatus key : role.keys().get()) {
+        json.writeString(key.name().toLowerCase(Locale.ROOT));
+      }
+      json.writeEndArray();
     }
     if (!role.why().isEmpty()) {
       json.writeStringField("why", role.why());

@@ -5,7 +5,7 @@ package dev.clausewright.iam;
  *
  * @param rule the id in the rule book, such as {@code P-40}, or a word such as {@code
  *     unknown-action}
- * @param statement its number in the policy, from 1
+ * @param statement its number in the policy, from 1; 0: the policy as a whole
  * @param line of the element meant, from 1
  * @param column of the element meant, from 1, in UTF-16 units
  * @param message complete sentences: what is so, and what to write instead

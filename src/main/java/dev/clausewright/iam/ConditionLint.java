@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Conditions that cannot hold, hold for more than they say, or break what a service does. */
 final class ConditionLint {
@@ -18,10 +19,20 @@ final class ConditionLint {
           "aws:multifactorauthage");
 
   private final Statement statement;
+
+  /** The keys of which the statement demands that they are there, folded. */
+  private final Set<String> there;
+
   private final List<Advice> advice = new ArrayList<>();
 
   private ConditionLint(Statement statement) {
     this.statement = statement;
+    this.there =
+        statement.conditions().stream()
+            .filter(condition -> condition.operator().equalsIgnoreCase("Null"))
+            .filter(condition -> condition.values().stream().allMatch("false"::equalsIgnoreCase))
+            .map(condition -> Context.fold(condition.key()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   static List<Advice> of(Statement statement, Layer layer) {
@@ -66,14 +77,9 @@ final class ConditionLint {
   /** ForAllValues holds when the key is not there at all. */
   private void sets(Condition condition) {
     boolean all = condition.operator().toLowerCase(Locale.ROOT).startsWith("forallvalues:");
-    boolean guarded =
-        statement.conditions().stream()
-            .anyMatch(
-                other ->
-                    other.operator().equalsIgnoreCase("Null")
-                        && other.key().equalsIgnoreCase(condition.key())
-                        && other.values().stream().allMatch("false"::equalsIgnoreCase));
-    if (all && !guarded && statement.effect() == Effect.ALLOW) {
+    if (all
+        && statement.effect() == Effect.ALLOW
+        && !there.contains(Context.fold(condition.key()))) {
       risk(
           "for-all-values",
           condition.operator()

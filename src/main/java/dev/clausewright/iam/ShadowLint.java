@@ -9,6 +9,12 @@ import java.util.Set;
 
 /** Statements that another one of the same policy makes useless, and names that stand twice. */
 final class ShadowLint {
+  /**
+   * More statements than fit into any policy that AWS saves. Each is compared with each, so that
+   * longer ones are not.
+   */
+  private static final int MOST = 1_000;
+
   private ShadowLint() {}
 
   static List<Advice> of(Source source) {
@@ -25,7 +31,7 @@ final class ShadowLint {
                 Element.CONDITION,
                 "Two statements are called " + sid + ": IAM refuses to save such a policy."));
       }
-      for (Statement other : statements) {
+      for (Statement other : statements.size() <= MOST ? statements : List.<Statement>of()) {
         if (other.index() != statement.index() && covers(other, statement)) {
           shadow(statement, other).ifPresent(advice::add);
         }

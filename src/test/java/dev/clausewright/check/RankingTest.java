@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.account.Account;
 import dev.clausewright.account.Applied;
+import dev.clausewright.account.Cause;
 import dev.clausewright.account.Change;
 import dev.clausewright.account.Holder;
+import dev.clausewright.account.KeyOwner.KeyStatus;
+import dev.clausewright.account.Seen;
 import dev.clausewright.account.Target;
 import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.clause.AccessKeyId;
@@ -14,16 +17,23 @@ import dev.clausewright.clause.Option;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.need.Ask;
 import dev.clausewright.need.TargetName;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RankingTest {
   private static final String IN = "s3://lake/in/listing/";
@@ -272,6 +282,134 @@ class RankingTest {
     Thread.currentThread().interrupt();
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> roles(Given.copy(IN)))
         .isInstanceOf(InterruptedException.class);
+  }
+
+  @Test
+  void users_without_a_key_that_works_come_after_those_with_one() throws InterruptedException {
+    List<Ranked> users =
+        ranking(Given.copy(IN), TrainingAccount.open())
+            .users((done, of) -> {})
+            .found()
+            .orElseThrow()
+            .all();
+    Ranked ivo = users.stream().filter(user -> user.name().equals("ivo")).findFirst().orElseThrow();
+    assertThat(ivo.standing()).isEqualTo(Standing.WORKS_ONCE_ATTACHED);
+    assertThat(ivo.keys()).contains(List.of(KeyStatus.INACTIVE));
+    Progress run = Given.copy(IN).withKeys("AKIARETIREDKEYSAMPLE", false).run();
+    assertThat(failed(run, CheckKind.PERMISSION)).isEmpty();
+    assertThat(works(run)).isFalse();
+    assertThat(RankedWords.of(ivo, "").reason()).isEqualTo("Its only access key is inactive");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WORKS, ACTIVE INACTIVE", "WORKS_ONCE_ATTACHED, ''", "UNKNOWN, OTHER INACTIVE"})
+  void the_best_of_several_keys_counts(Standing standing, String states)
+      throws InterruptedException {
+    List<KeyStatus> keys =
+        states.isEmpty()
+            ? List.of()
+            : Stream.of(states.split(" ")).map(KeyStatus::valueOf).toList();
+    Account account =
+        standIn(name -> name.equals("keysOf") ? Optional.of(seen(keys)) : Optional.empty());
+    Ranked mara =
+        ranking(Given.copy(IN), account)
+            .users((done, of) -> {})
+            .found()
+            .orElseThrow()
+            .all()
+            .stream()
+            .filter(user -> user.name().equals("mara"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(mara.standing()).isEqualTo(standing);
+    assertThat(mara.why().isEmpty()).isEqualTo(standing != Standing.UNKNOWN);
+  }
+
+  @Test
+  void where_keys_are_not_known_policies_alone_count() throws InterruptedException {
+    Account account =
+        standIn(
+            name ->
+                name.equals("keysOf")
+                    ? Optional.of(new Seen.NotHeld<>("not here"))
+                    : Optional.empty());
+    assertThat(ranking(Given.copy(IN), account).users((done, of) -> {}).found().orElseThrow().all())
+        .filteredOn(user -> user.standing() == Standing.WORKS)
+        .extracting(Ranked::name)
+        .containsExactly("ivo", "mara", "tomas");
+  }
+
+  /** The training account, where some methods answer otherwise. */
+  private static Account standIn(Function<String, Optional<Seen<?>>> otherwise) {
+    Account training = TrainingAccount.open();
+    return (Account)
+        Proxy.newProxyInstance(
+            Account.class.getClassLoader(),
+            new Class<?>[] {Account.class},
+            (self, method, args) -> {
+              Optional<Seen<?>> other = otherwise.apply(method.getName());
+              return other.isPresent() ? other.get() : method.invoke(training, args);
+            });
+  }
+
+  private static <T> Seen<T> seen(T value) {
+    return new Seen.Got<>(value, Given.NOW);
+  }
+
+  /** An answer that comes only once nobody waits for it. */
+  private static Seen<?> never() {
+    try {
+      new CountDownLatch(1).await();
+      throw new AssertionError("nobody counts it down");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return new Seen.Failed<>(new Cause("It did not answer", "It was stopped.", ""));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"role, 1", "roles, 0", "bucket, 1"})
+  void what_is_not_answered_in_time_is_not_known(String silent, int atLeast)
+      throws InterruptedException {
+    Account account =
+        standIn(name -> name.equals(silent) ? Optional.of(never()) : Optional.empty());
+    Ranking.Found found =
+        ranking(Given.copy(IN), account)
+            .roles((done, of) -> {}, Optional.of(Duration.ofMillis(100)))
+            .found()
+            .orElseThrow();
+    assertThat(found.timedOut()).isTrue();
+    assertThat(found.all()).hasSizeGreaterThanOrEqualTo(atLeast);
+    assertThat(found.all()).extracting(Ranked::standing).allMatch(Standing.UNKNOWN::equals);
+    assertThat(found.all()).extracting(Ranked::why).doesNotContain("");
+  }
+
+  @Test
+  void who_was_judged_in_time_stays_and_no_chain_is_denied_that_was_not_looked_for()
+      throws InterruptedException {
+    AtomicInteger asked = new AtomicInteger();
+    CountDownLatch most = new CountDownLatch(12);
+    Account account =
+        standIn(
+            name ->
+                name.equals("role") && asked.incrementAndGet() > 14
+                    ? Optional.of(never())
+                    : Optional.empty());
+    List<Ranked> all = roles(Given.copy(IN));
+    Ranking.Found found =
+        ranking(Given.copy(IN), account)
+            .roles((done, of) -> most.countDown(), Optional.of(Duration.ofSeconds(1)))
+            .found()
+            .orElseThrow();
+    assertThat(most.getCount()).isZero();
+    assertThat(found.timedOut()).isTrue();
+    for (Ranked ranked : found.all()) {
+      if (ranked.standing() != Standing.UNKNOWN) {
+        assertThat(all).contains(ranked);
+      }
+    }
+    assertThat(found.all()).extracting(Ranked::why).contains(Patience.SPENT);
+    assertThat(found.all()).extracting(Ranked::standing).contains(Standing.WORKS, Standing.UNKNOWN);
   }
 
   @Test

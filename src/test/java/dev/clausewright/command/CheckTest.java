@@ -106,6 +106,29 @@ class CheckTest {
   }
 
   @Test
+  void what_the_question_calls_for_stands_in_the_message_and_among_the_problems()
+      throws IOException {
+    JsonNode write =
+        one(
+            statement(
+                "unload ('select 1') to 's3://lake/out/x_' iam_role '" + HOME + "etl-nightly';"),
+            "permission");
+    assertThat(write.path("message").asText()).endsWith("(P-44)");
+    assertThat(each(write.path("decision").path("problems"), "policy"))
+        .containsExactly("managed:arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess");
+
+    JsonNode list = one(statement(by("service-role/warehouse-default")), "permission");
+    assertThat(list.path("message").asText()).endsWith("(P-43)");
+
+    String abroad = by("lake-loader").replace("s3://lake/", "s3://partner-drop/");
+    assertThat(one(statement(abroad), "permission").path("message").asText())
+        .contains("210987654321")
+        .endsWith("(P-45)");
+    assertThat(one(statement(by("listing-loader")), "permission").path("message").asText())
+        .doesNotContain("P-4");
+  }
+
+  @Test
   void attachment_trust_and_default_role_have_the_members_of_the_contract() throws IOException {
     JsonNode role = statement(by("etl-nightly"));
     String cluster = "arn:aws:redshift:eu-west-1:123456789012:cluster:analytics-prod";

@@ -144,6 +144,26 @@ class DecideTest {
   }
 
   @Test
+  void what_the_question_calls_for_stands_among_the_problems() throws IOException {
+    String readOnly =
+        "'identityPolicies':[{'name':'arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess','policy':"
+            + "{'Version':'2012-10-17','Statement':[{'Effect':'Allow','Action':['s3:Get*','s3:List*'],"
+            + "'Resource':'*'}]}}]";
+    String write = ASK.replace("GetObject", "PutObject");
+    JsonNode problem = one(write + "," + readOnly).path("problems").path(0);
+    assertThat(problem.path("policy").asText()).endsWith("/AmazonS3ReadOnlyAccess");
+    assertThat(problem.path("message").asText()).contains("s3:PutObject").endsWith("(P-44)");
+    assertThat(one(ASK + "," + readOnly).path("problems")).isEmpty();
+
+    String abroad = ",'resourceAccount':'210987654321',";
+    JsonNode other = one(ASK + abroad + readOnly);
+    assertThat(other.path("decision").asText()).isEqualTo("implicit_deny");
+    assertThat(other.path("problems")).hasSize(1);
+    assertThat(other.path("problems").path(0).path("policy").asText()).isEqualTo("resource");
+    assertThat(other.path("problems").path(0).path("message").asText()).endsWith("(P-45)");
+  }
+
+  @Test
   void what_is_odd_about_a_policy_stands_among_the_problems() throws IOException {
     JsonNode answer =
         one(

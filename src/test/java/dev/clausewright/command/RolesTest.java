@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
@@ -95,13 +96,56 @@ class RolesTest {
   }
 
   @Test
-  void one_statement_at_a_time_and_a_finished_one() {
+  void one_statement_at_a_time() {
     Ran two = roles(COPY + "csv;\n" + COPY + "csv;");
     assertThat(two.code()).isEqualTo(2);
     assertThat(two.err()).contains("more than one statement, the second in line 2");
     assertThat(roles("select 1;").err()).contains("There is no COPY");
-    assertThat(roles("copy from 's3://lake/in/' csv;").code()).isEqualTo(2);
     assertThat(Ran.run(COPY, "roles", "-").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "copy from 's3://lake/in/' csv;        | failed  | 1",
+        "copy <table> from 's3://lake/in/' csv; | unknown | 3",
+      })
+  void of_an_unfinished_statement_nothing_is_known_and_why(String sql, String outcome, int code)
+      throws IOException {
+    for (Object[] whom : new Object[][] {{"--format", "json"}, {"--format", "json", "--users"}}) {
+      Ran ran = roles(sql, whom);
+      JsonNode answer = ran.fits("roles").json();
+      assertThat(ran.code()).isEqualTo(code);
+      assertThat(each(answer.path("roles"), "standing")).isNotEmpty().containsOnly("unknown");
+      JsonNode why = answer.path("obstacles").path(0);
+      assertThat(why.path("kind").asText()).isEqualTo("statement");
+      assertThat(why.path("outcome").asText()).isEqualTo(outcome);
+      assertThat(why.path("message").asText()).contains("table");
+    }
+    assertThat(roles(sql).out()).contains("while the statement is not finished");
+  }
+
+  @Test
+  void a_user_whose_only_key_is_inactive_does_not_work_now() throws IOException {
+    JsonNode users = json(COPY + "csv;", "--users").path("roles");
+    JsonNode ivo = named(users, "ivo");
+    assertThat(ivo.path("standing").asText()).isEqualTo("works_once_attached");
+    assertThat(ivo.path("keys").path(0).asText()).isEqualTo("inactive");
+    assertThat(named(users, "mara").path("standing").asText()).isEqualTo("works");
+    assertThat(named(users, "mara").path("keys").path(0).asText()).isEqualTo("active");
+    assertThat(roles(COPY + "csv;", "--users").out())
+        .containsPattern(
+            "ivo +Once active +An active access key \\(Its only access key is inactive\\)");
+  }
+
+  @Test
+  void a_ranking_that_runs_out_of_time_says_so() throws IOException {
+    Ran ran = roles(COPY + "csv;", "--timeout", "0s", "--format", "json");
+    assertThat(ran.fits("roles").code()).isEqualTo(3);
+    assertThat(ran.err()).contains("Time ran out");
+    assertThat(ran.json().path("timedOut").asBoolean()).isTrue();
+    assertThat(each(ran.json().path("roles"), "standing")).doesNotContain("wrong_trust");
   }
 
   @Test

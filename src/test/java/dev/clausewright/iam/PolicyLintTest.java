@@ -4,6 +4,7 @@ import static dev.clausewright.iam.Sample.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,13 @@ class PolicyLintTest {
                 Layer.IDENTITY,
                 "{'Sid':'A'," + OK + "},{'Sid':'A'," + OK.replace("Get", "Put") + "}"))
         .containsExactly("same-sid");
+  }
+
+  @Test
+  void a_policy_longer_than_any_that_is_saved_is_read_in_good_time() {
+    String each = "{'Effect':'Allow','Action':'s3:Get%d','Resource':'arn:aws:s3:::lake%d'}";
+    List<String> many = IntStream.range(0, 20_000).mapToObj(i -> each.formatted(i, i)).toList();
+    assertThat(lint(Layer.IDENTITY, "2012-10-17", String.join(",", many))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

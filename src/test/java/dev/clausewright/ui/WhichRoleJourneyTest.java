@@ -40,7 +40,13 @@ final class WhichRoleJourneyTest {
         .sees("s3:ListBucket on lake")
         .sees("lake-loader, then lake-hub");
     assertThat(person.statement()).contains("role/lake-steward");
-    person.presses("Cancel");
+    person
+        .presses("Cannot 2")
+        .sees("Trusts EC2, not Redshift")
+        .noLongerSees("lake-loader, then lake-hub")
+        .presses("All 16")
+        .sees("lake-loader, then lake-hub")
+        .presses("Cancel");
     assertThat(person.statement()).isEqualTo(before);
     person
         .presses("Which role could do this?")

@@ -126,13 +126,28 @@ final class Holdings {
     };
   }
 
+  /// A list of keys names all of a user's; without one nobody's are known.
+  Seen<List<KeyOwner.KeyStatus>> keysOf(AccountId account, String user) {
+    if (survey.fault(Part.KEYS).isPresent()) {
+      return new Seen.Failed<>(survey.fault(Part.KEYS).get());
+    }
+    List<Keys.Row> rows =
+        survey.account().filter(account::equals).isPresent() ? survey.keys().rows(user) : List.of();
+    return rows.isEmpty() && !survey.keys().isListed()
+        ? new Seen.NotHeld<>("The access keys of " + user + " are not in " + label + ".")
+        : new Seen.Got<>(rows.stream().map(Holdings::status).toList(), when);
+  }
+
+  private static KeyOwner.KeyStatus status(Keys.Row row) {
+    return switch (row.status()) {
+      case "Active" -> KeyOwner.KeyStatus.ACTIVE;
+      case "Inactive" -> KeyOwner.KeyStatus.INACTIVE;
+      default -> KeyOwner.KeyStatus.OTHER;
+    };
+  }
+
   private static KeyOwner owner(AccountId account, Keys.Row row) {
-    KeyOwner.KeyStatus status =
-        switch (row.status()) {
-          case "Active" -> KeyOwner.KeyStatus.ACTIVE;
-          case "Inactive" -> KeyOwner.KeyStatus.INACTIVE;
-          default -> KeyOwner.KeyStatus.OTHER;
-        };
+    KeyOwner.KeyStatus status = status(row);
     return row.user().equals(Keys.ROOT)
         ? new KeyOwner.Root(account, status)
         : new KeyOwner.User(account, row.user(), status);

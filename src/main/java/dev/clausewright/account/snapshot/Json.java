@@ -191,14 +191,14 @@ final class Json implements Closeable {
     if (from < 0) {
       throw wrong("The file is not written in UTF-8 or UTF-16.");
     }
-    try {
-      if (isText()) {
+    if (isText()) {
+      try {
         parser.finishToken();
-      } else {
-        parser.skipChildren();
+      } catch (IOException e) {
+        throw unreadable(e);
       }
-    } catch (IOException e) {
-      throw unreadable(e);
+    } else {
+      skip(from + LONGEST);
     }
     long length = parser.currentLocation().getByteOffset() - from;
     if (length > LONGEST) {
@@ -243,12 +243,17 @@ final class Json implements Closeable {
     }
   }
 
-  /// Goes to the end of the object or list that the walk stands on. Names are kept by the parser,
-  /// so that they are bounded here, too.
   private void skip() throws Unreadable {
-    if (!parser.currentToken().isStructStart()) {
-      return;
+    if (parser.currentToken().isStructStart()) {
+      skip(Long.MAX_VALUE);
     }
+  }
+
+  /// Goes to the end of the object or list that the walk stands on. Names are kept by the parser,
+  /// so that they are bounded here, too: in each object, and by how far it may reach.
+  ///
+  /// @param last the offset behind which no policy document goes on (bytes)
+  private void skip(long last) throws Unreadable {
     try {
       int depth = 0;
       skipped[0] = 0;
@@ -263,7 +268,12 @@ final class Json implements Closeable {
               throw wrong("No object of AWS has more than %d members.".formatted(MOST_MEMBERS));
             }
           }
-          case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> skipped[++depth] = 0;
+          case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> {
+            skipped[++depth] = 0;
+            if (last < Long.MAX_VALUE && parser.currentTokenLocation().getByteOffset() > last) {
+              throw wrong("No policy document is that long.");
+            }
+          }
           case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> depth--;
           default -> {}
         }

@@ -1,6 +1,8 @@
 package dev.clausewright.account.snapshot;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ final class Keys {
   record Row(String user, String status) {}
 
   private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, List<Row>> byUser = new HashMap<>();
   private final Map<String, String> sessions = new HashMap<>();
   private boolean listed;
 
@@ -29,9 +32,10 @@ final class Keys {
 
   /// The root user's own list has no user name.
   private void row(Fields row) throws Unreadable {
-    rows.put(
-        row.need("AccessKeyId"),
-        new Row(row.text("UserName").orElse(ROOT), row.text("Status").orElse("")));
+    Row key = new Row(row.text("UserName").orElse(ROOT), row.text("Status").orElse(""));
+    if (rows.put(row.need("AccessKeyId"), key) == null) {
+      byUser.computeIfAbsent(key.user(), user -> new ArrayList<>()).add(key);
+    }
   }
 
   private void session(Json json) throws Unreadable {
@@ -63,6 +67,11 @@ final class Keys {
 
   Optional<Row> row(String id) {
     return Optional.ofNullable(rows.get(id));
+  }
+
+  /// The keys of a user, as far as they were listed.
+  List<Row> rows(String user) {
+    return byUser.getOrDefault(user, List.of());
   }
 
   /// The ARN behind a temporary key.

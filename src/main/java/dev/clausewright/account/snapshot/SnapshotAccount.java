@@ -176,6 +176,11 @@ final class SnapshotAccount implements Account {
   }
 
   @Override
+  public Seen<List<KeyOwner.KeyStatus>> keysOf(AccountId account, String user) {
+    return holdings.keysOf(account, user);
+  }
+
+  @Override
   public Seen<BucketFacts> bucket(Bucket bucket) {
     return belongings.bucket(bucket, id());
   }

@@ -121,7 +121,7 @@ final class Survey {
       add(page, content.name());
     }
     iam.named(content.name());
-    if (whole[0]) {
+    if (whole[0] && !members.contains("Sessions")) {
       listed(byName, region);
     }
     if (byName == Part.META && members.stream().noneMatch(Part::knows)) {

@@ -195,6 +195,11 @@ public final class TrainingAccount implements Account, Practice {
   }
 
   @Override
+  public Seen<List<KeyOwner.KeyStatus>> keysOf(AccountId account, String user) {
+    return base.keysOf(account, user);
+  }
+
+  @Override
   public Seen<BucketFacts> bucket(Bucket bucket) {
     return base.bucket(bucket);
   }

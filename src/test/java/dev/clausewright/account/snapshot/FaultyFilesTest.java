@@ -80,6 +80,30 @@ class FaultyFilesTest {
   }
 
   @Test
+  void namesWithoutEndAreRefusedInsideAPolicyDocumentToo() {
+    StringBuilder keys = new StringBuilder("{\"RoleDetailList\": [{\"AssumeRolePolicyDocument\":");
+    keys.append("\n {\"Version\": \"2012-10-17\", \"Condition\": {\"StringEquals\": {");
+    for (int i = 0; i < 5000; i++) {
+      keys.append(i == 0 ? "" : ", ").append("\"aws:RequestTag/").append(i).append("\": \"x\"");
+    }
+    Cause cause = problem("iam.json", keys + "}}}}]}");
+    assertThat(cause.why()).isEqualTo("No object of AWS has more than 1000 members.");
+    assertThat(cause.place()).startsWith("iam.json, line 2, column ");
+  }
+
+  @Test
+  void aPolicyDocumentWithoutEndIsRefusedWhereItIsTooLong() {
+    StringBuilder statements = new StringBuilder("{\"RoleDetailList\": [{");
+    statements.append("\"AssumeRolePolicyDocument\": {\"Statement\": [\n");
+    String each = "{\"Sid\": \"" + "s".repeat(1000) + "\", \"Action\": \"*\"},\n";
+    int fits = (1 << 20) / each.length();
+    statements.append(each.repeat(fits * 3));
+    Cause cause = problem("iam.json", statements + "{}]}}]}");
+    assertThat(cause.why()).isEqualTo("No policy document is that long.");
+    assertThat(cause.place()).isEqualTo("iam.json, line " + (fits + 3) + ", column 1");
+  }
+
+  @Test
   void anEndlessTextIsRefused() {
     Cause cause =
         problem("iam.json", "{\"RoleDetailList\": [{\"Arn\": \"" + "a".repeat(3 << 20) + "\"}]}");

@@ -340,6 +340,36 @@ class SnapshotTest {
   }
 
   @Test
+  void theListOfKeysTellsTheKeysOfEachUser() {
+    String rows =
+        """
+        {"AccessKeyMetadata": [
+          {"UserName": "mara", "AccessKeyId": "AKIAIOSFODNN7EXAMPLE", "Status": "Inactive"},
+          {"UserName": "mara", "AccessKeyId": "AKIAI44QH8DHBEXAMPLE", "Status": "Active"}]}\
+        """;
+    Account account = files().with("access-keys.json", rows).open();
+    assertThat(account.keysOf(HOME, "mara").found())
+        .contains(List.of(KeyOwner.KeyStatus.INACTIVE, KeyOwner.KeyStatus.ACTIVE));
+    assertThat(account.keysOf(HOME, "tomas").found()).contains(List.of());
+  }
+
+  @Test
+  void sessionsAreNoListOfKeys() {
+    Account account =
+        files()
+            .with(
+                "sessions.json",
+                """
+                {"Sessions": [{"AccessKeyId": "ASIAIOSFODNN7EXAMPLE",
+                  "CallerIdentity": {"Arn": "arn:aws:sts::123456789012:assumed-role/r/s"}}]}\
+                """)
+            .open();
+    assertThat(account.keysOf(HOME, "mara")).isInstanceOf(Seen.NotHeld.class);
+    assertThat(account.ownerOfKey(new AccessKeyId("AKIAIOSFODNN7EXAMPLE")))
+        .isInstanceOf(Seen.NotHeld.class);
+  }
+
+  @Test
   void withoutAListOfKeysNothingIsKnownOfAKey() {
     assertThat(files().open().ownerOfKey(new AccessKeyId("AKIAIOSFODNN7EXAMPLE")))
         .isInstanceOf(Seen.NotHeld.class);

@@ -4,6 +4,7 @@ import dev.clausewright.check.Ranked;
 import dev.clausewright.check.RankedWords;
 import dev.clausewright.clause.RoleArn;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Ranked roles as comma-separated values (RFC 4180). */
@@ -12,7 +13,7 @@ final class RankCsv {
 
   static String of(List<Ranked> roles, String target) {
     StringBuilder csv = new StringBuilder();
-    line(csv, List.of("arn", "standing", "attached", "lacks", "via", "missing", "reason"));
+    line(csv, List.of("arn", "standing", "attached", "lacks", "via", "missing", "reason", "keys"));
     for (Ranked role : roles) {
       RankedWords told = RankedWords.of(role, target);
       line(
@@ -26,7 +27,11 @@ final class RankCsv {
                   .collect(Collectors.joining("; ")),
               role.via().stream().map(RoleArn::text).collect(Collectors.joining("; ")),
               told.missing(),
-              told.reason()));
+              told.reason(),
+              role.keys().stream()
+                  .flatMap(List::stream)
+                  .map(key -> key.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining("; "))));
     }
     return csv.toString();
   }

@@ -1,6 +1,7 @@
 package dev.clausewright.ui.step.role;
 
 import dev.clausewright.account.ApplyStatus;
+import dev.clausewright.account.KeyOwner.KeyStatus;
 import dev.clausewright.check.Ranked;
 import dev.clausewright.check.RankedWords;
 import dev.clausewright.check.Standing;
@@ -93,8 +94,10 @@ final class RankTable extends TableView<Ranked> {
   }
 
   private static String attachment(Ranked role) {
-    if (role.arn().contains(":user/")) {
-      return "User";
+    if (role.isUser()) {
+      return role.keys().filter(keys -> !keys.contains(KeyStatus.ACTIVE)).isEmpty()
+          ? "User"
+          : role.keys().orElseThrow().isEmpty() ? "User · no key" : "User · key inactive";
     }
     return role.attachment()
         .map(
@@ -122,7 +125,9 @@ final class RankTable extends TableView<Ranked> {
   private static FontIcon icon(Ranked role) {
     return switch (role.standing()) {
       case WORKS -> Icon.of(Feather.CHECK_CIRCLE, "success");
-      case WORKS_ONCE_ATTACHED -> Icon.of(adding(role) ? Feather.CLOCK : Feather.LINK, "muted");
+      case WORKS_ONCE_ATTACHED ->
+          Icon.of(
+              role.isUser() ? Feather.KEY : adding(role) ? Feather.CLOCK : Feather.LINK, "muted");
       case THROUGH_CHAIN -> Icon.of(Feather.GIT_COMMIT, "muted");
       case LACKS -> Icon.of(Feather.TOOL, "muted");
       case WRONG_TRUST -> Icon.of(Feather.SLASH, "muted");
