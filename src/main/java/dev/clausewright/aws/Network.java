@@ -86,7 +86,7 @@ final class Network {
     }
     return another
         ? "its certificate is for another host. Check the endpoint (AWS_ENDPOINT_URL,"
-              + " endpoint_url)."
+            + " endpoint_url)."
         : "it does not speak TLS as this program does. An endpoint without TLS begins with http:"
             + " instead of https: (AWS_ENDPOINT_URL, endpoint_url).";
   }
