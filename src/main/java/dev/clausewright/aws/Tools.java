@@ -18,7 +18,7 @@ final class Tools {
   Tools(Session session, AccountId account, Runnable changed) {
     this.session = session;
     this.account = account;
-    this.changer = new Alterations(session, changed);
+    this.changer = new Alterations(session, account, changed);
   }
 
   Optional<Simulator> simulator() {
