@@ -1,6 +1,7 @@
 package dev.clausewright.aws;
 
 import dev.clausewright.account.ApplyStatus;
+import dev.clausewright.account.Cause;
 import dev.clausewright.account.Change;
 import dev.clausewright.account.LiveChanger.Call;
 import dev.clausewright.account.LiveChanger.Intent;
@@ -89,12 +90,26 @@ record Attaching(Warehouse at, RoleArn role, boolean asDefault, Change change)
   private record Adding(Attaching of, Warehouse.Standing before) implements Deed {
     @Override
     public Seen<Boolean> make() {
-      return of.at.serverless()
-          ? of.at.update(of.whole(before), of.defaultRole(before))
-          : of.at.modify(
-              of.added(before),
-              List.of(),
-              of.asDefault ? Optional.of(of.role.text()) : Optional.empty());
+      Seen<Boolean> made =
+          of.at.serverless()
+              ? of.at.update(of.whole(before), of.defaultRole(before))
+              : of.at.modify(
+                  of.added(before),
+                  List.of(),
+                  of.asDefault ? Optional.of(of.role.text()) : Optional.empty());
+      return made instanceof Seen.Failed<Boolean>(Cause cause) ? withState(cause) : made;
+    }
+
+    /// What it is busy with explains most of what goes wrong (E-41).
+    private Seen<Boolean> withState(Cause cause) {
+      String state = of.at.standing().found().map(Warehouse.Standing::state).orElse("");
+      return new Seen.Failed<>(
+          state.isEmpty() || state.equalsIgnoreCase("available")
+              ? cause
+              : new Cause(
+                  cause.what(),
+                  cause.why() + " AWS says that %s is %s.".formatted(of.at.id().name(), state),
+                  cause.place()));
     }
 
     /// Others may come and go on a cluster; a namespace’s list is written whole.

@@ -191,6 +191,21 @@ class AlterationsTest {
   }
 
   @Test
+  void a_busy_cluster_is_tried_again_and_then_told_with_its_state() throws InterruptedException {
+    stage.query(
+        "DescribeClusters", "", clusters(OTHER + " in-sync").replace(">available<", ">modifying<"));
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("ModifyClusterIamRoles")
+                .willReturn(Stage.refusal(400, "InvalidClusterState")));
+    assertThat(changer.apply(intent(new Change.AttachRole(CLUSTER, LOADER))).toString())
+        .contains("E-41", "analytics is modifying");
+    assertThat(stage.bodies("ModifyClusterIamRoles")).hasSize(4);
+    assertThat(changer.done()).isEmpty();
+  }
+
+  @Test
   void an_attached_role_is_no_change() throws InterruptedException {
     stage.query("DescribeClusters", "", clusters(LOADER.text() + " in-sync"));
     assertThat(changer.intend(new Change.AttachRole(CLUSTER, LOADER)))
