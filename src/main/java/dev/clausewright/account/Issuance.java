@@ -37,7 +37,15 @@ public enum Issuance {
     record Never(String why) implements Limit {}
   }
 
+  /// The limit while nothing is known of a role.
   public Limit limit(Identity identity) {
+    return limit(identity, Optional.empty());
+  }
+
+  /// The limit of this call.
+  ///
+  /// @param ofRole what the role to become allows, where that is known
+  public Limit limit(Identity identity, Optional<Duration> ofRole) {
     String arn = identity.arn();
     if (identity.root()) {
       return new Limit.Never(
@@ -55,10 +63,19 @@ public enum Issuance {
                   CHAINED,
                   "You are in a role already, and a role that assumes a role gets one hour at most,"
                       + " whatever the role allows (T-17).")
-              : new Limit.AtMost(
-                  ROLE,
-                  "Up to what the role allows: one hour, unless it was raised to as much as"
-                      + " twelve.");
+              : ofRole
+                  .map(
+                      allowed ->
+                          new Limit.AtMost(
+                              allowed,
+                              "The role allows %s at most (its maximum session duration)."
+                                  .formatted(words(allowed))))
+                  .orElseGet(
+                      () ->
+                          new Limit.AtMost(
+                              ROLE,
+                              "Up to what the role allows: one hour, unless it was raised to as"
+                                  + " much as twelve."));
       case SESSION_TOKEN, FEDERATION_TOKEN ->
           session
               ? new Limit.Never(
@@ -68,8 +85,10 @@ public enum Issuance {
   }
 
   /// Why a plan cannot be had, and which call reaches further; none if it can.
-  public Optional<String> refusal(Identity identity, Duration wanted) {
-    return switch (limit(identity)) {
+  ///
+  /// @param ofRole what the role to become allows, where that is known
+  public Optional<String> refusal(Identity identity, Duration wanted, Optional<Duration> ofRole) {
+    return switch (limit(identity, ofRole)) {
       case Limit.Never(String why) -> Optional.of(why);
       case Limit.AtMost(Duration longest, String why) ->
           wanted.compareTo(SHORTEST) < 0
@@ -80,9 +99,15 @@ public enum Issuance {
     };
   }
 
-  private static String further(Identity identity, Duration wanted) {
+  private static String words(Duration span) {
+    String hours = span.toHours() == 1 ? "1 hour" : span.toHours() + " hours";
+    return span.toMinutesPart() == 0 ? hours : hours + " " + span.toMinutesPart() + " minutes";
+  }
+
+  private String further(Identity identity, Duration wanted) {
     for (Issuance other : values()) {
-      if (other.limit(identity) instanceof Limit.AtMost(Duration longest, var why)
+      if (other != this
+          && other.limit(identity) instanceof Limit.AtMost(Duration longest, var why)
           && wanted.compareTo(longest) <= 0) {
         return " " + other.call + " reaches further.";
       }

@@ -4,15 +4,19 @@ import dev.clausewright.account.Applied;
 import dev.clausewright.account.ApplyStatus;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Change;
+import dev.clausewright.account.Holder;
 import dev.clausewright.account.LiveChanger;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.TargetId;
+import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.RoleArn;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -23,16 +27,21 @@ final class Alterations implements LiveChanger {
   private static final int LOOKS = 120;
 
   private final Session session;
+  private final AccountId account;
   private final IamCalls iam;
   private final Runnable changed;
-  private final Map<Applied.Done, Alteration.Back> ways =
+  private final Map<Applied.Done, Alteration.Deed> ways =
       Collections.synchronizedMap(new LinkedHashMap<>());
   private final Lock oneAtATime = new ReentrantLock();
+  /// Each, as the very thing that was shown, is done once; the same may be shown again.
+  private final Set<Intent> spent = Collections.newSetFromMap(new IdentityHashMap<>());
   private int last;
 
+  /// @param account whose things alone are changed
   /// @param changed forgets what was read before
-  Alterations(Session session, Runnable changed) {
+  Alterations(Session session, AccountId account, Runnable changed) {
     this.session = session;
+    this.account = account;
     this.iam = new IamCalls(session);
     this.changed = changed;
   }
@@ -42,7 +51,14 @@ final class Alterations implements LiveChanger {
     return uninterrupted(intent(change));
   }
 
+  /// IAM knows roles by their names alone: one of another account would be taken for our own.
   private Seen<Intent> intent(Change change) {
+    AccountId of = accountOf(change);
+    if (!of.equals(account)) {
+      return new Seen.NotHeld<>(
+          "This is a change of the account %s, and you are connected with %s."
+              .formatted(of.digits(), account.digits()));
+    }
     return alteration(change)
         .map(Alteration::intent)
         .orElseGet(
@@ -67,6 +83,27 @@ final class Alterations implements LiveChanger {
     };
   }
 
+  private static AccountId accountOf(Change change) {
+    return switch (change) {
+      case Change.CreateRole(RoleArn role, String _) -> role.account();
+      case Change.UpdateTrust(RoleArn role, String _) -> role.account();
+      case Change.AttachRole(TargetId target, RoleArn _) -> target.account();
+      case Change.SetDefaultRole(TargetId target, RoleArn _) -> target.account();
+      case Change.Wait(TargetId target) -> target.account();
+      case Change.PutPolicy(Holder holder, String _, String _) -> accountOf(holder);
+      case Change.AddManagedPolicy(Holder holder, String _, String _) -> accountOf(holder);
+      case Change.RemovePolicy(Holder holder, String _) -> accountOf(holder);
+    };
+  }
+
+  private static AccountId accountOf(Holder holder) {
+    return switch (holder) {
+      case Holder.Role(RoleArn arn) -> arn.account();
+      case Holder.User(AccountId of, String _) -> of;
+      case Holder.Group(AccountId of, String _) -> of;
+    };
+  }
+
   @Override
   public Applied apply(Intent intent) throws InterruptedException {
     oneAtATime.lockInterruptibly();
@@ -88,14 +125,39 @@ final class Alterations implements LiveChanger {
           "Nothing was changed: AWS is no longer as it was when the change was shown. Look at it"
               + " again.");
     }
-    Seen<Alteration.Back> done = alteration.get().done(intent);
-    changed.run();
-    if (done instanceof Seen.Got<Alteration.Back>(Alteration.Back back, _)) {
-      Applied.Done applied = new Applied.Done(++last, intent.change());
-      ways.put(applied, back);
-      return applied;
+    if (spent.contains(intent)) {
+      return new Applied.Refused("Nothing was changed: this was done already.");
     }
-    return new Applied.Refused("It was not done. " + why(uninterrupted(done)));
+    Seen<Alteration.Deed> ready = uninterrupted(alteration.get().deed(intent));
+    if (!(ready instanceof Seen.Got<Alteration.Deed>(Alteration.Deed deed, _))) {
+      return new Applied.Refused("Nothing was changed. " + why(ready));
+    }
+    spent.add(intent);
+    Seen<Boolean> made = uninterrupted(deed.make());
+    changed.run();
+    return made instanceof Seen.Got<Boolean> ? done(intent, deed) : inDoubt(intent, deed, made);
+  }
+
+  private Applied done(Intent intent, Alteration.Deed deed) {
+    Applied.Done applied = new Applied.Done(++last, intent.change());
+    ways.put(applied, deed);
+    return applied;
+  }
+
+  /// An answer that was lost says nothing of what was done, and a second try may be refused only
+  /// because the first one was heard: so AWS is asked how it stands, and nothing is sent again.
+  private Applied inDoubt(Intent intent, Alteration.Deed deed, Seen<Boolean> made)
+      throws InterruptedException {
+    if (!(made instanceof Seen.Failed<Boolean>)) {
+      spent.remove(intent);
+      return new Applied.Refused("It was not done. " + why(made));
+    }
+    Seen<Boolean> stands = uninterrupted(deed.stands());
+    if (stands instanceof Seen.Got<Boolean>(Boolean there, _)) {
+      return there ? done(intent, deed) : new Applied.Refused("It was not done. " + why(made));
+    }
+    return new Applied.Refused(
+        "Whether it was done is not known. " + why(made) + " Check again before you try again.");
   }
 
   @Override
@@ -109,24 +171,35 @@ final class Alterations implements LiveChanger {
   }
 
   private Optional<String> undone(Applied.Done done) throws InterruptedException {
-    Alteration.Back back = ways.get(done);
+    Alteration.Deed back = ways.get(done);
     if (back == null) {
       return Optional.of("This change was taken back already.");
     }
-    Seen<Boolean> untouched = uninterrupted(back.untouched());
+    if (back.lasting().isPresent()) {
+      return back.lasting();
+    }
+    Seen<Boolean> untouched = uninterrupted(back.stands());
     if (!(untouched instanceof Seen.Got<Boolean>(Boolean same, _))) {
       return Optional.of("Nothing was taken back. " + why(untouched));
     }
     if (!same) {
       return Optional.of(back.otherwise());
     }
-    Seen<Boolean> taken = back.take();
+    Seen<Boolean> taken = uninterrupted(back.take());
     changed.run();
-    if (taken instanceof Seen.Got<Boolean>) {
+    if (taken instanceof Seen.Got<Boolean> || isGoneAllTheSame(back, taken)) {
       ways.remove(done);
       return Optional.empty();
     }
-    return Optional.of("It was not taken back. " + why(uninterrupted(taken)));
+    return Optional.of("It was not taken back. " + why(taken));
+  }
+
+  /// Where the answer was lost, or a second try found nothing left to take back.
+  private static boolean isGoneAllTheSame(Alteration.Deed back, Seen<Boolean> taken)
+      throws InterruptedException {
+    return !(taken instanceof Seen.Denied<Boolean>)
+        && uninterrupted(back.stands()) instanceof Seen.Got<Boolean>(Boolean there, _)
+        && !there;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.clausewright.aws;
 
 import dev.clausewright.account.ApplyStatus;
+import dev.clausewright.account.Cause;
 import dev.clausewright.account.Change;
 import dev.clausewright.account.LiveChanger.Call;
 import dev.clausewright.account.LiveChanger.Intent;
@@ -10,6 +11,7 @@ import dev.clausewright.clause.RoleArn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Attaches a role, or makes it the default and attaches it in the same call.
 record Attaching(Warehouse at, RoleArn role, boolean asDefault, Change change)
@@ -81,44 +83,62 @@ record Attaching(Warehouse at, RoleArn role, boolean asDefault, Change change)
   }
 
   @Override
-  public Seen<Back> done(Intent intent) {
-    Seen<Warehouse.Standing> standing = at.standing();
-    return standing.then(
-        (before, _) -> {
-          Seen<Boolean> done =
-              at.serverless()
-                  ? at.update(whole(before), defaultRole(before))
-                  : at.modify(
-                      added(before),
-                      List.of(),
-                      asDefault ? Optional.of(role.text()) : Optional.empty());
-          return done.map(_ -> new AttachedBack(this, before));
-        });
+  public Seen<Deed> deed(Intent intent) {
+    return at.standing().map(before -> new Adding(this, before));
   }
 
-  private record AttachedBack(Attaching of, Warehouse.Standing before) implements Back {
-    /// Others may come and go on a cluster; a namespace’s list is written whole.
+  private record Adding(Attaching of, Warehouse.Standing before) implements Deed {
     @Override
-    public Seen<Boolean> untouched() {
-      return of.at.standing().map(this::untouched);
+    public Seen<Boolean> make() {
+      Seen<Boolean> made =
+          of.at.serverless()
+              ? of.at.update(of.whole(before), of.defaultRole(before))
+              : of.at.modify(
+                  of.added(before),
+                  List.of(),
+                  of.asDefault ? Optional.of(of.role.text()) : Optional.empty());
+      return made instanceof Seen.Failed<Boolean>(Cause cause) ? withState(cause) : made;
     }
 
-    private boolean untouched(Warehouse.Standing now) {
+    /// What it is busy with explains most of what goes wrong (E-41).
+    private Seen<Boolean> withState(Cause cause) {
+      String state = of.at.standing().found().map(Warehouse.Standing::state).orElse("");
+      return new Seen.Failed<>(
+          state.isEmpty() || state.equalsIgnoreCase("available")
+              ? cause
+              : new Cause(
+                  cause.what(),
+                  cause.why() + " AWS says that %s is %s.".formatted(of.at.id().name(), state),
+                  cause.place()));
+    }
+
+    /// Others may come and go on a cluster; a namespace’s list is written whole.
+    @Override
+    public Seen<Boolean> stands() {
+      return of.at.standing().map(this::standsIn);
+    }
+
+    private boolean standsIn(Warehouse.Standing now) {
       boolean there = now.roles().containsKey(of.role.text());
       boolean sameDefault = now.defaultRole().equals(of.defaultRole(before));
       boolean sameList =
-          !of.at.serverless()
-              || now.roles().keySet().equals(java.util.Set.copyOf(of.whole(before)));
-      return there && sameDefault && sameList && !of.cannotGoBack(before);
+          !of.at.serverless() || now.roles().keySet().equals(Set.copyOf(of.whole(before)));
+      return there && sameDefault && sameList;
+    }
+
+    @Override
+    public Optional<String> lasting() {
+      return of.cannotGoBack(before)
+          ? Optional.of(
+              "%s had no default role before, and AWS offers no call to have none again: make another role the default."
+                  .formatted(of.at.id().name()))
+          : Optional.empty();
     }
 
     @Override
     public String otherwise() {
-      return of.cannotGoBack(before)
-          ? "%s had no default role before, and AWS offers no call to have none again: make another role the default."
-              .formatted(of.at.id().name())
-          : "The roles of %s were changed since: they are left as they are."
-              .formatted(of.at.id().name());
+      return "The roles of %s were changed since: they are left as they are."
+          .formatted(of.at.id().name());
     }
 
     @Override

@@ -57,7 +57,7 @@ final class AwsAccount implements LiveAccount {
     this.buckets = new Buckets(session, memory, account);
     this.objects = new SmallObjects(session, memory, buckets);
     this.stores = new Stores(session, memory, account);
-    this.tools = new Tools(session, memory::forget);
+    this.tools = new Tools(session, account, memory::forget);
   }
 
   @Override

@@ -21,6 +21,7 @@ final class Connecting {
     Optional<Profile> profile = profile(connection, surroundings, files);
     Region region = region(connection, surroundings, profile);
     Endpoints endpoints = new Endpoints(connection, surroundings, files.merged(), profile);
+    endpoints.check();
     Optional<String> bundle =
         surroundings
             .variable("AWS_CA_BUNDLE")

@@ -12,6 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,15 +42,7 @@ final class DataApi implements DryRun {
           wanted.target().id().name() + " has no workgroup, and only a workgroup runs statements.");
     }
     Instant begun = Instant.now();
-    Seen<String> id =
-        session
-            .calls()
-            .ask(
-                question(region, "redshift-data:ExecuteStatement", wanted.target().arn()),
-                () -> handedOver(wanted, workgroup));
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
+    Seen<String> id = accepted(wanted, workgroup);
     if (!(id instanceof Seen.Got<String>(String statement, _))) {
       return id.map(_ -> new Ended.Aborted());
     }
@@ -55,6 +51,42 @@ final class DataApi implements DryRun {
     } catch (InterruptedException e) {
       cancel(region, statement);
       throw e;
+    }
+  }
+
+  /// Once it is on its way nobody can call it back: whoever cancels meanwhile waits for its name,
+  // so
+  /// that it can be cancelled at the service.
+  private Seen<String> accepted(Wanted wanted, Optional<String> workgroup)
+      throws InterruptedException {
+    Region region = wanted.target().id().region();
+    FutureTask<Seen<String>> handing =
+        new FutureTask<>(
+            () ->
+                session
+                    .calls()
+                    .ask(
+                        question(region, "redshift-data:ExecuteStatement", wanted.target().arn()),
+                        () -> handedOver(wanted, workgroup)));
+    Thread.ofVirtual().name("dry run").start(handing);
+    try {
+      return handing.get();
+    } catch (InterruptedException e) {
+      if (named(handing) instanceof Seen.Got<String>(String statement, _)) {
+        cancel(region, statement);
+      }
+      throw e;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a call never throws", e.getCause());
+    }
+  }
+
+  private Seen<String> named(FutureTask<Seen<String>> handing) throws InterruptedException {
+    try {
+      return handing.get(session.patience().answer().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      handing.cancel(true);
+      return new Seen.Failed<>(Calls.CANCELLED);
     }
   }
 

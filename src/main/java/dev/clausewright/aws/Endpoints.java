@@ -1,5 +1,6 @@
 package dev.clausewright.aws;
 
+import dev.clausewright.account.Cause;
 import dev.clausewright.account.Connection;
 import dev.clausewright.clause.Region;
 import java.net.URI;
@@ -29,6 +30,8 @@ final class Endpoints {
   }
 
   /// A custom endpoint; none if the service is asked at AWS.
+  ///
+  /// @throws NoCredentials if one is named that is no address
   Optional<URI> of(Service service) {
     if (connection.endpoint().isPresent()) {
       return connection.endpoint();
@@ -36,12 +39,42 @@ final class Endpoints {
     if (ignored()) {
       return Optional.empty();
     }
-    return surroundings
-        .variable(service.variable())
-        .or(() -> surroundings.variable("AWS_ENDPOINT_URL"))
-        .or(() -> profile.flatMap(named -> inServices(named, service)))
-        .or(() -> profile.flatMap(named -> named.property("endpoint_url")))
-        .flatMap(Endpoints::uri);
+    return inVariable(service.variable())
+        .or(() -> inVariable("AWS_ENDPOINT_URL"))
+        .or(() -> profile.flatMap(named -> inServices(named, service)).map(this::ofProfile))
+        .or(() -> profile.flatMap(named -> named.property("endpoint_url")).map(this::ofProfile));
+  }
+
+  private Optional<URI> inVariable(String name) {
+    return surroundings.variable(name).map(text -> sound(text, name, "the environment"));
+  }
+
+  private URI ofProfile(String text) {
+    return sound(
+        text, "endpoint_url", "the profile " + profile.map(Profile::name).orElse("default"));
+  }
+
+  /// Whoever names an endpoint means it: AWS itself is never asked instead.
+  private static URI sound(String text, String name, String place) {
+    return uri(text)
+        .filter(uri -> uri.getScheme().matches("(?i)https?"))
+        .orElseThrow(
+            () ->
+                new NoCredentials(
+                    new Cause(
+                        name + " is no address of a server",
+                        "It begins with http:// or https://, such as http://localhost:4566."
+                            + " Mend it, or remove it to ask AWS itself.",
+                        place)));
+  }
+
+  /// Looks at all that are named, before anything is asked.
+  ///
+  /// @throws NoCredentials if one is no address
+  void check() {
+    for (Service service : Service.values()) {
+      of(service);
+    }
   }
 
   /// One custom endpoint to show; none if all that matter are AWS's own.

@@ -1,5 +1,6 @@
 package dev.clausewright.aws;
 
+import dev.clausewright.account.Cause;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
@@ -20,13 +21,14 @@ final class Http implements AutoCloseable {
 
   /// @param bundle a file of certificates; `AWS_CA_BUNDLE` or the profile's `ca_bundle`
   Http(Surroundings surroundings, Optional<String> bundle) {
+    ProxyLogin.prepare();
     this.surroundings = surroundings;
     this.bundle = bundle;
   }
 
   /// The client for an endpoint; AWS's own are reached by https.
   ///
-  /// @throws NoCredentials if the file of certificates cannot be read
+  /// @throws NoCredentials if the file of certificates cannot be read, or a proxy has no address
   SdkHttpClient to(Optional<URI> endpoint) {
     return clients.computeIfAbsent(endpoint.map(URI::getScheme).orElse("https"), this::make);
   }
@@ -53,11 +55,11 @@ final class Http implements AutoCloseable {
             .useSystemPropertyValues(true);
     String name = scheme.equals("http") ? "http_proxy" : "https_proxy";
     either(name)
-        .flatMap(address -> Endpoints.uri(address.contains("://") ? address : "http://" + address))
+        .map(Http::address)
         .ifPresent(
             address -> {
               builder.endpoint(URI.create("http://" + address.getHost() + ":" + port(address)));
-              login(address.getUserInfo(), builder);
+              ProxyLogin.know(address.getHost(), port(address), address.getUserInfo());
               builder.nonProxyHosts(
                   either("no_proxy").stream()
                       .flatMap(list -> Arrays.stream(list.split("[,|\\s]+")))
@@ -75,19 +77,23 @@ final class Http implements AutoCloseable {
     return name.replace(".", "\\.").replace("*", ".*?");
   }
 
-  private static void login(
-      @org.jspecify.annotations.Nullable String user, ProxyConfiguration.Builder builder) {
-    if (user != null) {
-      String[] parts = user.split(":", 2);
-      builder.username(parts[0]);
-      builder.password(parts.length == 2 ? parts[1] : "");
-    }
-  }
-
   private static int port(URI address) {
     return address.getPort() >= 0
         ? address.getPort()
         : address.getScheme().equals("https") ? 443 : 80;
+  }
+
+  /// @throws NoCredentials if it is none; going on without the proxy would only hang
+  private static URI address(String text) {
+    return Endpoints.uri(text.contains("://") ? text : "http://" + text)
+        .orElseThrow(
+            () ->
+                new NoCredentials(
+                    new Cause(
+                        "The address of the proxy could not be understood",
+                        "Set HTTPS_PROXY (HTTP_PROXY for an endpoint without TLS) to the form"
+                            + " http://host:port, or remove it.",
+                        "the environment")));
   }
 
   /// In lower case first, as AWS's tools do.

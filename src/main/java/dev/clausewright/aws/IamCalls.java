@@ -7,6 +7,7 @@ import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.RoleArn;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import software.amazon.awssdk.services.iam.IamClient;
 
@@ -90,6 +91,20 @@ final class IamCalls {
                           .document(),
                       "Document"));
             }));
+  }
+
+  /// How often a managed policy is attached, if that is said.
+  Seen<OptionalInt> attachments(String arn) {
+    return ask(
+        "GetPolicy",
+        arn,
+        "the policy " + arn,
+        iam -> {
+          Integer count =
+              NotSaid.need(iam.getPolicy(r -> r.policyArn(arn)).policy(), "Policy")
+                  .attachmentCount();
+          return count == null ? OptionalInt.empty() : OptionalInt.of(count);
+        });
   }
 
   private static Seen<Optional<String>> orNone(Seen<String> seen) {

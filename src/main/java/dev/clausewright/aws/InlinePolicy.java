@@ -7,6 +7,7 @@ import dev.clausewright.account.LiveChanger.Intent;
 import dev.clausewright.account.LiveChanger.Parameter;
 import dev.clausewright.account.LiveChanger.Written;
 import dev.clausewright.account.Seen;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +40,9 @@ record InlinePolicy(IamCalls iam, Change.PutPolicy change) implements Alteration
   }
 
   @Override
-  public Seen<Back> done(Intent intent) {
+  public Seen<Deed> deed(Intent intent) {
     Optional<String> before = intent.written().flatMap(Written::before);
-    return put(change.document()).map(_ -> new InlineBack(this, before));
+    return new Seen.Got<>(new Putting(this, before), Instant.now());
   }
 
   private Seen<Boolean> put(String document) {
@@ -87,9 +88,14 @@ record InlinePolicy(IamCalls iam, Change.PutPolicy change) implements Alteration
         });
   }
 
-  private record InlineBack(InlinePolicy of, Optional<String> before) implements Back {
+  private record Putting(InlinePolicy of, Optional<String> before) implements Deed {
     @Override
-    public Seen<Boolean> untouched() {
+    public Seen<Boolean> make() {
+      return of.put(of.change.document());
+    }
+
+    @Override
+    public Seen<Boolean> stands() {
       return of.iam
           .inline(of.change.holder(), of.change.name())
           .map(now -> SameDocument.as(now, of.change.document()));

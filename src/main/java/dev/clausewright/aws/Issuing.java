@@ -1,16 +1,21 @@
 package dev.clausewright.aws;
 
+import dev.clausewright.account.Cause;
 import dev.clausewright.account.Minter;
 import dev.clausewright.account.Permission;
 import dev.clausewright.account.Seen;
 import dev.clausewright.clause.AccessKeyId;
+import dev.clausewright.clause.AccountId;
+import dev.clausewright.clause.RoleArn;
 import dev.clausewright.secret.Kind;
 import dev.clausewright.secret.SecretRef;
 import dev.clausewright.secret.Vault;
 import java.time.Duration;
 import java.util.Optional;
+import software.amazon.awssdk.services.iam.model.Role;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.Credentials;
+import software.amazon.awssdk.services.sts.model.StsException;
 
 /// Has STS issue temporary keys with the credentials of the connection (T-10).
 final class Issuing implements Minter {
@@ -22,18 +27,94 @@ final class Issuing implements Minter {
   }
 
   private final Session session;
+  private final AccountId account;
 
-  Issuing(Session session) {
+  /// @param account whose roles can be looked at
+  Issuing(Session session, AccountId account) {
     this.session = session;
+    this.account = account;
   }
 
   @Override
   public Seen<Minted> mint(Request request, Vault vault) throws InterruptedException {
-    Seen<Issued> issued = session.calls().ask(question(request), () -> issued(request));
+    Seen<Issued> issued = session.calls().ask(question(request), () -> explained(request));
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
     return issued.map(found -> minted(found, vault));
+  }
+
+  @Override
+  public Seen<Duration> longest(RoleArn role) throws InterruptedException {
+    if (!role.account().equals(account)) {
+      return new Seen.NotHeld<>(
+          "%s is a role of the account %s.".formatted(role.name(), role.account().digits()));
+    }
+    Seen<Duration> seen =
+        session
+            .calls()
+            .ask(
+                new Question(
+                    session.host(Service.IAM),
+                    new Permission("iam:GetRole", role.text()),
+                    "the role " + role.name(),
+                    "There is no role "
+                        + role.name()
+                        + " in the account "
+                        + account.digits()
+                        + "."),
+                () -> Duration.ofSeconds(allowed(role)));
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    return seen;
+  }
+
+  private int allowed(RoleArn role) {
+    Role found =
+        NotSaid.need(
+            session
+                .clients()
+                .iam(session.region().partition())
+                .getRole(r -> r.roleName(role.name()))
+                .role(),
+            "Role");
+    return NotSaid.need(found.maxSessionDuration(), "MaxSessionDuration");
+  }
+
+  /// What STS objects to in the question itself, in our words: its own quote the question.
+  private Issued explained(Request request) {
+    try {
+      return issued(request);
+    } catch (StsException e) {
+      String code = e.awsErrorDetails() == null ? "" : e.awsErrorDetails().errorCode();
+      Optional<String> why = objection(String.valueOf(code), String.valueOf(e.getMessage()));
+      throw why.<RuntimeException>map(
+              words ->
+                  new NoCredentials(
+                      new Cause("STS issued no keys", words, session.host(Service.STS))))
+          .orElse(e);
+    }
+  }
+
+  private static Optional<String> objection(String code, String message) {
+    return switch (code) {
+      case "ValidationError" ->
+          message.contains("role chaining")
+              ? Optional.of(
+                  "A role that assumes a role gets one hour at most, whatever the role allows"
+                      + " (T-17).")
+              : message.contains("MaxSessionDuration")
+                  ? Optional.of("They are to last longer than the role allows. Ask for less.")
+                  : Optional.empty();
+      case "PackedPolicyTooLarge" ->
+          Optional.of("The session policy is too long for STS. Ask for keys without it.");
+      case "MalformedPolicyDocument" ->
+          Optional.of("STS did not take the session policy. Ask for keys without it.");
+      case "RegionDisabledException" ->
+          Optional.of("STS is switched off in this Region for the account.");
+      default -> Optional.empty();
+    };
   }
 
   private Question question(Request request) {
@@ -73,7 +154,7 @@ final class Issuing implements Minter {
                       .roleSessionName(assume.session())
                       .durationSeconds(seconds(assume.duration()));
                   assume.policy().ifPresent(r::policy);
-                  assume.externalId().ifPresent(r::externalId);
+                  assume.externalId().map(ExternalId::text).ifPresent(r::externalId);
                   assume
                       .mfa()
                       .ifPresent(with -> r.serialNumber(with.device()).tokenCode(with.code()));

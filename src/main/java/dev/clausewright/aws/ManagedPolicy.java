@@ -1,5 +1,6 @@
 package dev.clausewright.aws;
 
+import dev.clausewright.account.Cause;
 import dev.clausewright.account.Change;
 import dev.clausewright.account.Holder;
 import dev.clausewright.account.LiveChanger.Call;
@@ -9,8 +10,10 @@ import dev.clausewright.account.LiveChanger.Written;
 import dev.clausewright.account.Seen;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.RoleArn;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Makes a managed policy and attaches it.
 record ManagedPolicy(IamCalls iam, Change.AddManagedPolicy change) implements Alteration {
@@ -60,23 +63,50 @@ record ManagedPolicy(IamCalls iam, Change.AddManagedPolicy change) implements Al
   }
 
   @Override
-  public Seen<Back> done(Intent intent) {
-    Seen<Boolean> made =
-        iam.ask(
-            "CreatePolicy",
-            arn(),
-            "the policy " + change.name(),
-            client -> {
-              client.createPolicy(
-                  r -> r.policyName(change.name()).policyDocument(change.document()));
-              return true;
-            });
-    Seen<Boolean> attached = made.then((_, _) -> attach(true));
-    if (made instanceof Seen.Got<Boolean> && !(attached instanceof Seen.Got<Boolean>)) {
-      // The exact reverse of what was made just now: nobody has it.
-      delete();
+  public Seen<Deed> deed(Intent intent) {
+    return new Seen.Got<>(new Adding(this), Instant.now());
+  }
+
+  /// Both calls. Where the policy was made and could not be attached, it is deleted again: nobody
+  /// has it.
+  private Seen<Boolean> make() {
+    Seen<Boolean> made = create();
+    if (made instanceof Seen.Failed<Boolean> && isAsWritten(iam.managed(arn()))) {
+      made = new Seen.Got<>(true, Instant.now());
     }
-    return attached.map(_ -> new ManagedBack(this));
+    if (!(made instanceof Seen.Got<Boolean>)) {
+      return made;
+    }
+    Seen<Boolean> attached = attach(true);
+    if (attached instanceof Seen.Got<Boolean>
+        || isOnce(iam.attachments(arn()))
+        || delete() instanceof Seen.Got<Boolean>) {
+      return attached;
+    }
+    return new Seen.Failed<>(
+        new Cause(
+            "The policy " + change.name() + " was made, but not attached",
+            "It could not be deleted again either: attach or delete it yourself.",
+            arn()));
+  }
+
+  private boolean isAsWritten(Seen<Optional<String>> now) {
+    return now.found().filter(document -> SameDocument.as(document, change.document())).isPresent();
+  }
+
+  private static boolean isOnce(Seen<OptionalInt> attachments) {
+    return attachments.found().filter(times -> times.equals(OptionalInt.of(1))).isPresent();
+  }
+
+  private Seen<Boolean> create() {
+    return iam.ask(
+        "CreatePolicy",
+        arn(),
+        "the policy " + change.name(),
+        client -> {
+          client.createPolicy(r -> r.policyName(change.name()).policyDocument(change.document()));
+          return true;
+        });
   }
 
   private Seen<Boolean> attach(boolean on) {
@@ -114,15 +144,28 @@ record ManagedPolicy(IamCalls iam, Change.AddManagedPolicy change) implements Al
         });
   }
 
-  private record ManagedBack(ManagedPolicy of) implements Back {
+  private record Adding(ManagedPolicy of) implements Deed {
     @Override
-    public Seen<Boolean> untouched() {
-      return of.iam.managed(of.arn()).map(now -> SameDocument.as(now, of.change.document()));
+    public Seen<Boolean> make() {
+      return of.make();
+    }
+
+    /// A policy that somebody else attached as well is no longer only ours.
+    @Override
+    public Seen<Boolean> stands() {
+      return of.iam
+          .managed(of.arn())
+          .then(
+              (now, when) ->
+                  SameDocument.as(now, of.change.document())
+                      ? of.iam.attachments(of.arn()).map(times -> times.orElse(1) == 1)
+                      : new Seen.Got<>(false, when));
     }
 
     @Override
     public String otherwise() {
-      return "The policy %s was changed since: it is left as it is.".formatted(of.change.name());
+      return "The policy %s was changed since, or attached elsewhere: it is left as it is."
+          .formatted(of.change.name());
     }
 
     @Override

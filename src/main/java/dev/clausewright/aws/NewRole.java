@@ -7,6 +7,7 @@ import dev.clausewright.account.LiveChanger.Parameter;
 import dev.clausewright.account.LiveChanger.Written;
 import dev.clausewright.account.Seen;
 import dev.clausewright.clause.RoleArn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,11 @@ record NewRole(IamCalls iam, Change.CreateRole change) implements Alteration {
   }
 
   @Override
-  public Seen<Back> done(Intent intent) {
+  public Seen<Deed> deed(Intent intent) {
+    return new Seen.Got<>(new Making(this), Instant.now());
+  }
+
+  private Seen<Boolean> create() {
     return iam.ask(
             "CreateRole",
             change.role().text(),
@@ -62,13 +67,18 @@ record NewRole(IamCalls iam, Change.CreateRole change) implements Alteration {
                         r.roleName(change.role().name())
                             .path(path())
                             .assumeRolePolicyDocument(change.trust())))
-        .map(_ -> new RoleBack(this));
+        .map(_ -> true);
   }
 
-  private record RoleBack(NewRole of) implements Back {
+  private record Making(NewRole of) implements Deed {
+    @Override
+    public Seen<Boolean> make() {
+      return of.create();
+    }
+
     /// What it was given meanwhile, AWS looks at itself: it deletes no role that has policies.
     @Override
-    public Seen<Boolean> untouched() {
+    public Seen<Boolean> stands() {
       return of.iam.trust(of.change.role()).map(now -> SameDocument.as(now, of.change.trust()));
     }
 

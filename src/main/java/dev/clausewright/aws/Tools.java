@@ -5,17 +5,20 @@ import dev.clausewright.account.KeyProbes;
 import dev.clausewright.account.LiveChanger;
 import dev.clausewright.account.Minter;
 import dev.clausewright.account.Simulator;
+import dev.clausewright.clause.AccountId;
 import java.util.Optional;
 
 /// What a live account offers besides reading.
 final class Tools {
   private final Session session;
+  private final AccountId account;
   private final LiveChanger changer;
 
   /// @param changed forgets what was read
-  Tools(Session session, Runnable changed) {
+  Tools(Session session, AccountId account, Runnable changed) {
     this.session = session;
-    this.changer = new Alterations(session, changed);
+    this.account = account;
+    this.changer = new Alterations(session, account, changed);
   }
 
   Optional<Simulator> simulator() {
@@ -27,7 +30,7 @@ final class Tools {
   }
 
   Minter minter() {
-    return new Issuing(session);
+    return new Issuing(session, account);
   }
 
   DryRun dryRun() {

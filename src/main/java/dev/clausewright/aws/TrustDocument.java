@@ -7,6 +7,7 @@ import dev.clausewright.account.LiveChanger.Parameter;
 import dev.clausewright.account.LiveChanger.Written;
 import dev.clausewright.account.Seen;
 import dev.clausewright.clause.RoleArn;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +40,9 @@ record TrustDocument(IamCalls iam, Change.UpdateTrust change) implements Alterat
   }
 
   @Override
-  public Seen<Back> done(Intent intent) {
+  public Seen<Deed> deed(Intent intent) {
     String before = intent.written().flatMap(Written::before).orElse("");
-    return update(change.document()).map(_ -> new TrustBack(this, before));
+    return new Seen.Got<>(new Replacing(this, before), Instant.now());
   }
 
   private Seen<Boolean> update(String document) {
@@ -56,9 +57,14 @@ record TrustDocument(IamCalls iam, Change.UpdateTrust change) implements Alterat
         });
   }
 
-  private record TrustBack(TrustDocument of, String before) implements Back {
+  private record Replacing(TrustDocument of, String before) implements Deed {
     @Override
-    public Seen<Boolean> untouched() {
+    public Seen<Boolean> make() {
+      return of.update(of.change.document());
+    }
+
+    @Override
+    public Seen<Boolean> stands() {
       return of.iam.trust(of.change.role()).map(now -> SameDocument.as(now, of.change.document()));
     }
 

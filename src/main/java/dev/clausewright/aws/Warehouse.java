@@ -20,8 +20,12 @@ record Warehouse(Session session, TargetId id) {
       Pattern.compile("iamRoleArn=([^)\\s]+?)(?=,\\s*applyStatus=|\\)|$)");
   private static final Pattern STATUS = Pattern.compile("applyStatus=([\\w-]+)");
 
-  /// The roles by ARN with their states, in AWS's order, and the default role's ARN.
-  record Standing(Map<String, ApplyStatus> roles, Optional<String> defaultRole) {}
+  /// How it stands.
+  ///
+  /// @param state AWS's own word, such as `available`; empty if it was not said
+  /// @param roles by ARN with their states, in AWS's order
+  /// @param defaultRole its ARN
+  record Standing(String state, Map<String, ApplyStatus> roles, Optional<String> defaultRole) {}
 
   boolean serverless() {
     return id.kind() == TargetKind.SERVERLESS;
@@ -52,7 +56,10 @@ record Warehouse(Session session, TargetId id) {
                 roles.put(
                     NotSaid.need(role.iamRoleArn(), "IamRoleArn"),
                     ApplyStatus.read(Optional.ofNullable(role.applyStatus()).orElse(""))));
-    return new Standing(roles, said(clusters.getFirst().defaultIamRoleArn()));
+    return new Standing(
+        said(clusters.getFirst().clusterStatus()).orElse(""),
+        roles,
+        said(clusters.getFirst().defaultIamRoleArn()));
   }
 
   private Standing namespace() {
@@ -72,7 +79,8 @@ record Warehouse(Session session, TargetId id) {
           arn.find() ? arn.group(1) : element,
           status.find() ? ApplyStatus.read(status.group(1)) : ApplyStatus.IN_SYNC);
     }
-    return new Standing(roles, said(namespace.defaultIamRoleArn()));
+    return new Standing(
+        said(namespace.statusAsString()).orElse(""), roles, said(namespace.defaultIamRoleArn()));
   }
 
   private static Optional<String> said(@org.jspecify.annotations.Nullable String text) {

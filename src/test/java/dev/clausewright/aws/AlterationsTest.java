@@ -1,7 +1,9 @@
 package dev.clausewright.aws;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import dev.clausewright.account.Applied;
 import dev.clausewright.account.ApplyStatus;
@@ -189,6 +191,21 @@ class AlterationsTest {
   }
 
   @Test
+  void a_busy_cluster_is_tried_again_and_then_told_with_its_state() throws InterruptedException {
+    stage.query(
+        "DescribeClusters", "", clusters(OTHER + " in-sync").replace(">available<", ">modifying<"));
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("ModifyClusterIamRoles")
+                .willReturn(Stage.refusal(400, "InvalidClusterState")));
+    assertThat(changer.apply(intent(new Change.AttachRole(CLUSTER, LOADER))).toString())
+        .contains("E-41", "analytics is modifying");
+    assertThat(stage.bodies("ModifyClusterIamRoles")).hasSize(4);
+    assertThat(changer.done()).isEmpty();
+  }
+
+  @Test
   void an_attached_role_is_no_change() throws InterruptedException {
     stage.query("DescribeClusters", "", clusters(LOADER.text() + " in-sync"));
     assertThat(changer.intend(new Change.AttachRole(CLUSTER, LOADER)))
@@ -281,6 +298,272 @@ class AlterationsTest {
     assertThat(changer.undo(done)).isEmpty();
     assertThat(stage.bodies("UpdateAssumeRolePolicy")).hasSize(2);
     assertThat(stage.bodies("UpdateAssumeRolePolicy").getLast()).contains("Statement%22%3A%5B%5D");
+  }
+
+  private static final Change PUT = new Change.PutPolicy(new Holder.Role(LOADER), "read", NEW);
+
+  @Test
+  void what_was_shown_once_is_done_once_however_often_it_is_pressed() throws Exception {
+    noInline();
+    stage.query("PutRolePolicy", "", "");
+    Intent intent = intent(PUT);
+    var applied =
+        Side.bySide(List.of(() -> applied(intent), () -> applied(intent), () -> applied(intent)));
+    assertThat(stage.bodies("PutRolePolicy")).hasSize(1);
+    assertThat(applied).filteredOn(Applied.Done.class::isInstance).hasSize(1);
+    assertThat(applied.toString()).contains("this was done already");
+    assertThat(changer.done()).hasSize(1);
+  }
+
+  private Applied applied(Intent intent) {
+    try {
+      return changer.apply(intent);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The answer is lost each time; what AWS has afterwards is another question. */
+  private void putIsNeverAnswered(String afterwards) {
+    String first = Scenario.STARTED;
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("PutRolePolicy")
+                .inScenario("lost")
+                .willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE))
+                .willSetStateTo("sent"));
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("GetRolePolicy")
+                .inScenario("lost")
+                .whenScenarioStateIs(first)
+                .willReturn(Stage.refusal(404, "NoSuchEntity")));
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("GetRolePolicy")
+                .inScenario("lost")
+                .whenScenarioStateIs("sent")
+                .willReturn(
+                    afterwards.isEmpty()
+                        ? Stage.refusal(404, "NoSuchEntity")
+                        : afterwards.equals("?")
+                            ? Stage.refusal(403, "AccessDenied")
+                            : Stage.answer(
+                                "GetRolePolicy",
+                                "<GetRolePolicyResult><PolicyDocument>"
+                                    + encoded(afterwards)
+                                    + "</PolicyDocument></GetRolePolicyResult>")));
+  }
+
+  @Test
+  void an_answer_that_is_lost_is_no_refusal() throws InterruptedException {
+    putIsNeverAnswered(NEW);
+    Applied applied = changer.apply(intent(PUT));
+    assertThat(applied).isInstanceOf(Applied.Done.class);
+    assertThat(changer.done()).containsExactly((Applied.Done) applied);
+  }
+
+  @Test
+  void a_change_that_never_arrived_was_not_done() throws InterruptedException {
+    putIsNeverAnswered("");
+    assertThat(changer.apply(intent(PUT)).toString()).contains("It was not done.", "broke off");
+    assertThat(changer.done()).isEmpty();
+  }
+
+  @Test
+  void where_nobody_can_tell_nobody_claims_to_know() throws InterruptedException {
+    putIsNeverAnswered("?");
+    Intent intent = intent(PUT);
+    assertThat(changer.apply(intent).toString())
+        .contains("Whether it was done is not known", "Check again")
+        .doesNotContain(Stage.SECRET);
+    int sent = stage.bodies("PutRolePolicy").size();
+    assertThat(changer.apply(intent)).isInstanceOf(Applied.Refused.class);
+    assertThat(stage.bodies("PutRolePolicy")).hasSize(sent);
+  }
+
+  private void managed(String action, String from, String result) {
+    stage
+        .server()
+        .stubFor(
+            Stage.asked(action)
+                .inScenario("managed")
+                .whenScenarioStateIs(from)
+                .willReturn(Stage.answer(action, result)));
+  }
+
+  /** None at first; with the document, attached so often, once it was made. */
+  private void managedPolicy(int attached) {
+    String first = Scenario.STARTED;
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("GetPolicy")
+                .inScenario("managed")
+                .whenScenarioStateIs(first)
+                .willReturn(Stage.refusal(404, "NoSuchEntity")));
+    managed(
+        "GetPolicy",
+        "made",
+        "<GetPolicyResult><Policy><DefaultVersionId>v1</DefaultVersionId><AttachmentCount>%d</AttachmentCount></Policy></GetPolicyResult>"
+            .formatted(attached));
+    managed(
+        "GetPolicyVersion",
+        "made",
+        "<GetPolicyVersionResult><PolicyVersion><Document>%s</Document></PolicyVersion></GetPolicyVersionResult>"
+            .formatted(encoded(NEW)));
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("CreatePolicy")
+                .inScenario("managed")
+                .whenScenarioStateIs(first)
+                .willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE))
+                .willSetStateTo("made"));
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("CreatePolicy")
+                .inScenario("managed")
+                .whenScenarioStateIs("made")
+                .willReturn(Stage.refusal(409, "EntityAlreadyExists")));
+    stage.query("DeletePolicy", "", "");
+    stage.query("DetachRolePolicy", "", "");
+  }
+
+  private static final Change ADD =
+      new Change.AddManagedPolicy(new Holder.Role(LOADER), "read", NEW);
+
+  @Test
+  void a_second_try_that_finds_the_policy_made_goes_on_and_makes_no_other()
+      throws InterruptedException {
+    managedPolicy(1);
+    stage.query("AttachRolePolicy", "", "");
+    Applied.Done done = (Applied.Done) changer.apply(intent(ADD));
+    assertThat(stage.bodies("AttachRolePolicy")).hasSize(1);
+    assertThat(stage.bodies("DeletePolicy")).isEmpty();
+    assertThat(changer.undo(done)).isEmpty();
+    assertThat(stage.bodies("DetachRolePolicy")).hasSize(1);
+    assertThat(stage.bodies("DeletePolicy")).hasSize(1);
+  }
+
+  @Test
+  void a_policy_that_others_use_meanwhile_stays() throws InterruptedException {
+    managedPolicy(2);
+    stage.query("AttachRolePolicy", "", "");
+    Applied.Done done = (Applied.Done) changer.apply(intent(ADD));
+    assertThat(changer.undo(done))
+        .hasValueSatisfying(why -> assertThat(why).contains("attached elsewhere"));
+    assertThat(stage.bodies("DetachRolePolicy")).isEmpty();
+    assertThat(stage.bodies("DeletePolicy")).isEmpty();
+  }
+
+  @Test
+  void a_policy_that_cannot_be_attached_is_not_left_lying_about() throws InterruptedException {
+    managedPolicy(0);
+    stage
+        .server()
+        .stubFor(Stage.asked("AttachRolePolicy").willReturn(Stage.refusal(403, "AccessDenied")));
+    assertThat(changer.apply(intent(ADD)).toString()).contains("iam:AttachRolePolicy");
+    assertThat(stage.bodies("DeletePolicy")).hasSize(1);
+    assertThat(changer.done()).isEmpty();
+  }
+
+  @Test
+  void where_it_must_be_left_that_is_said() throws InterruptedException {
+    managedPolicy(0);
+    stage
+        .server()
+        .stubFor(Stage.asked("AttachRolePolicy").willReturn(Stage.refusal(403, "AccessDenied")));
+    stage
+        .server()
+        .stubFor(Stage.asked("DeletePolicy").willReturn(Stage.refusal(403, "AccessDenied")));
+    assertThat(changer.apply(intent(ADD)).toString())
+        .contains("was made, but not attached", "delete it yourself");
+  }
+
+  @Test
+  void a_role_of_another_account_is_never_taken_for_one_of_the_same_name()
+      throws InterruptedException {
+    role(OLD);
+    noInline();
+    RoleArn other = RoleArn.read("arn:aws:iam::210987654321:role/Loader").found().orElseThrow();
+    int before = stage.server().getAllServeEvents().size();
+    for (Change change :
+        List.of(
+            new Change.UpdateTrust(other, NEW),
+            new Change.PutPolicy(new Holder.Role(other), "read", NEW),
+            new Change.AttachRole(
+                new TargetId(
+                    TargetKind.PROVISIONED,
+                    new AccountId("210987654321"),
+                    new Region("eu-west-1"),
+                    "analytics"),
+                LOADER))) {
+      assertThat(changer.intend(change))
+          .isInstanceOfSatisfying(
+              Seen.NotHeld.class,
+              held -> assertThat(held.where()).contains("210987654321", "123456789012"));
+    }
+    assertThat(stage.server().getAllServeEvents()).hasSize(before);
+  }
+
+  private void namespace(String from, String... roles) {
+    stage
+        .server()
+        .stubFor(
+            Stage.target("RedshiftServerless.GetNamespace")
+                .inScenario("namespace")
+                .whenScenarioStateIs(from)
+                .willReturn(
+                    Stage.json(
+                        "{\"namespace\":{\"namespaceName\":\"reporting\",\"status\":\"AVAILABLE\",\"defaultIamRoleArn\":\"%s\",\"iamRoles\":[%s]}}"
+                            .formatted(
+                                OTHER,
+                                String.join(
+                                    ",",
+                                    java.util.Arrays.stream(roles)
+                                        .map(role -> "\"" + role + "\"")
+                                        .toList())))));
+  }
+
+  private List<String> updates() {
+    return stage.server().getAllServeEvents().reversed().stream()
+        .map(event -> event.getRequest())
+        .filter(
+            request ->
+                "RedshiftServerless.UpdateNamespace".equals(request.getHeader("X-Amz-Target")))
+        .map(request -> request.getBodyAsString())
+        .toList();
+  }
+
+  /** R-29: a list that somebody else has changed meanwhile is never written over. */
+  @Test
+  void a_namespaces_list_is_put_back_whole_and_only_as_it_was_left() throws InterruptedException {
+    String third = "arn:aws:iam::123456789012:role/Third";
+    namespace(Scenario.STARTED, OTHER);
+    namespace("written", OTHER, LOADER.text());
+    namespace("others came", OTHER, LOADER.text(), third);
+    stage
+        .server()
+        .stubFor(
+            Stage.target("RedshiftServerless.UpdateNamespace")
+                .inScenario("namespace")
+                .willReturn(Stage.json("{\"namespace\":{}}"))
+                .willSetStateTo("written"));
+    Applied.Done done =
+        (Applied.Done) changer.apply(intent(new Change.AttachRole(NAMESPACE, LOADER)));
+    stage.server().setScenarioState("namespace", "others came");
+    assertThat(changer.undo(done)).hasValueSatisfying(why -> assertThat(why).contains("since"));
+    assertThat(updates()).hasSize(1);
+    stage.server().setScenarioState("namespace", "written");
+    assertThat(changer.undo(done)).isEmpty();
+    assertThat(updates()).hasSize(2);
+    assertThat(updates().getLast())
+        .contains("\"iamRoles\":[\"" + OTHER + "\"]", "\"defaultIamRoleArn\":\"" + OTHER);
   }
 
   private void role(String trust) {

@@ -1,8 +1,10 @@
 package dev.clausewright.aws;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import dev.clausewright.account.DryRun;
 import dev.clausewright.account.LiveAccount;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,5 +160,78 @@ class DataApiTest {
                         step -> me.interrupt()))
         .isInstanceOf(InterruptedException.class);
     assertThat(sent("RedshiftData.CancelStatement")).singleElement().asString().contains("d1");
+  }
+
+  /** The answer with its name comes only after somebody has cancelled. */
+  @Test
+  void a_statement_that_is_still_on_its_way_is_cancelled_at_the_service_too() throws Exception {
+    stage
+        .server()
+        .stubFor(
+            Stage.target("RedshiftData.ExecuteStatement")
+                .willReturn(Stage.json("{\"Id\":\"d1\"}").withFixedDelay(400)));
+    AtomicReference<Exception> ended = new AtomicReference<>();
+    Thread runs =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    run(TargetKind.PROVISIONED, new DryRun.Login.Federated(), new ArrayList<>());
+                  } catch (InterruptedException e) {
+                    ended.set(e);
+                  }
+                });
+    while (sent("RedshiftData.ExecuteStatement").isEmpty() && account.calls() < 2) {
+      Thread.onSpinWait();
+    }
+    runs.interrupt();
+    runs.join();
+    assertThat(ended.get()).isInstanceOf(InterruptedException.class);
+    assertThat(sent("RedshiftData.CancelStatement")).singleElement().asString().contains("d1");
+    assertThat(sent("RedshiftData.DescribeStatement")).isEmpty();
+  }
+
+  @Test
+  void a_second_try_bears_the_token_of_the_first_so_that_it_runs_once() throws Exception {
+    String first = Scenario.STARTED;
+    stage
+        .server()
+        .stubFor(
+            Stage.target("RedshiftData.ExecuteStatement")
+                .inScenario("twice")
+                .whenScenarioStateIs(first)
+                .willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE))
+                .willSetStateTo("again"));
+    stage
+        .server()
+        .stubFor(
+            Stage.target("RedshiftData.ExecuteStatement")
+                .inScenario("twice")
+                .whenScenarioStateIs("again")
+                .willReturn(Stage.json("{\"Id\":\"d1\"}")));
+    states("{\"Id\":\"d1\",\"Status\":\"FINISHED\"}");
+    run(TargetKind.PROVISIONED, new DryRun.Login.Federated(), new ArrayList<>());
+    List<String> sent = sent("RedshiftData.ExecuteStatement");
+    assertThat(sent).hasSize(2);
+    assertThat(sent.getFirst()).contains("\"ClientToken\":\"").isEqualTo(sent.getLast());
+  }
+
+  @Test
+  void an_error_of_the_service_names_the_right_that_lacks() throws InterruptedException {
+    stage
+        .server()
+        .stubFor(
+            Stage.target("RedshiftData.ExecuteStatement")
+                .willReturn(
+                    Stage.json("{\"__type\":\"AccessDeniedException\",\"message\":\"canary\"}")
+                        .withStatus(400)));
+    Seen<DryRun.Ended> ended =
+        run(TargetKind.PROVISIONED, new DryRun.Login.Federated(), new ArrayList<>());
+    assertThat(ended)
+        .isInstanceOfSatisfying(
+            Seen.Denied.class,
+            denied ->
+                assertThat(denied.missing().action()).isEqualTo("redshift-data:ExecuteStatement"));
+    assertThat(ended.toString()).doesNotContain("canary");
   }
 }

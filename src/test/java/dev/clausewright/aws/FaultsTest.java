@@ -88,6 +88,10 @@ class FaultsTest {
             "a clock that is a day behind",
             dated(error(403, "SignatureDoesNotMatch", canary), Duration.ofHours(25)),
             "The clock of this machine is 1 day"),
+        Arguments.of(
+            "a clock that is a day ahead",
+            dated(error(403, "SignatureDoesNotMatch", canary), Duration.ofHours(-25)),
+            "The clock of this machine is 1 day"),
         Arguments.of("ExpiredToken", error(403, "ExpiredToken", canary), "is over"),
         Arguments.of("RequestExpired", error(400, "RequestExpired", canary), "is over"),
         Arguments.of("Throttling", error(400, "Throttling", "Rate exceeded"), "Try again later"),
@@ -195,6 +199,27 @@ class FaultsTest {
       assertThat(account.target(TargetKind.PROVISIONED, "x", Optional.empty()))
           .isInstanceOf(Seen.Absent.class);
       assertThat(account.calls()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void pagesWithoutEndAreABoundThatIsTold() throws InterruptedException {
+    java.util.concurrent.atomic.AtomicInteger page =
+        new java.util.concurrent.atomic.AtomicInteger();
+    try (Session session =
+        Connecting.session(
+            FakeAws.ENVIRONMENT,
+            MfaPrompt.nobody(),
+            FakeAws.surroundings(FakeAws.environment(), Path.of("nowhere")))) {
+      Seen<List<Integer>> all =
+          session
+              .calls()
+              .all(
+                  new Question("host", new Permission("iam:ListRoles", "*"), "the list", ""),
+                  mark ->
+                      new Calls.Page<>(
+                          List.of(1), java.util.Optional.of("m" + page.incrementAndGet())));
+      assertThat(words(all)).contains("The list could not be read to the end", "1000 pages");
     }
   }
 

@@ -201,6 +201,26 @@ class ReadingTest {
   }
 
   @Test
+  void fortyPagesOfTheBareListAreReadToTheEndToo() {
+    List<com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder> pages =
+        new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      StringBuilder roles = new StringBuilder("<Roles>");
+      for (int j = 0; j < 125; j++) {
+        roles.append(
+            "<member><Arn>arn:aws:iam::%s:role/r-%d-%d</Arn></member>".formatted(ACCOUNT, i, j));
+      }
+      roles.append("</Roles><IsTruncated>").append(i < 39).append("</IsTruncated>");
+      pages.add(FakeAws.xml("ListRoles", roles + (i < 39 ? "<Marker>m" + i + "</Marker>" : "")));
+    }
+    aws.on("GetAccountAuthorizationDetails", FakeAws.error(403, "AccessDenied", "no"))
+        .inTurn("ListRoles", pages);
+    try (LiveAccount account = aws.open()) {
+      assertThat(got(account.roles())).hasSize(5000).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void aBucketWithoutAPolicyHasNone() {
     World.bucket(aws);
     try (LiveAccount account = aws.open()) {

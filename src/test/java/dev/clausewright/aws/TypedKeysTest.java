@@ -184,7 +184,7 @@ class TypedKeysTest {
                     "clausewright",
                     Duration.ofMinutes(45),
                     Optional.of("{\"Version\":\"2012-10-17\"}"),
-                    Optional.empty(),
+                    Minter.ExternalId.read("for:mara/lake"),
                     Optional.of(new Minter.Mfa("arn:aws:iam::123456789012:mfa/me", "123456"))),
                 vault);
     Minter.Minted minted = seen.found().orElseThrow();
@@ -192,13 +192,80 @@ class TypedKeysTest {
     assertThat(minted.expires()).isEqualTo(Instant.parse("2026-11-27T23:00:00Z"));
     assertThat(text(minted.token())).isEqualTo("canaryISSUEDTOKEN");
     assertThat(stage.bodies("AssumeRole").getFirst())
-        .contains("DurationSeconds=2700", "Policy=", "TokenCode=123456");
+        .contains(
+            "DurationSeconds=2700", "Policy=", "TokenCode=123456", "ExternalId=for%3Amara%2Flake");
   }
 
   private String text(SecretRef ref) {
     StringBuilder characters = new StringBuilder();
     vault.reveal(ref, characters::append);
     return characters.toString();
+  }
+
+  private Seen<Minter.Minted> assumed() throws InterruptedException {
+    return account
+        .minter()
+        .mint(
+            new Minter.Request.AssumeRole(
+                RoleArn.read("arn:aws:iam::123456789012:role/Loader").found().orElseThrow(),
+                "clausewright",
+                Duration.ofHours(2),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            vault);
+  }
+
+  private void refuses(String code, String message) {
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("AssumeRole")
+                .willReturn(
+                    aResponse()
+                        .withStatus(400)
+                        .withBody(
+                            "<ErrorResponse><Error><Code>%s</Code><Message>%s canary</Message></Error></ErrorResponse>"
+                                .formatted(code, message))));
+  }
+
+  @Test
+  void what_sts_objects_to_is_said_in_our_words() throws InterruptedException {
+    refuses(
+        "ValidationError",
+        "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+    assertThat(assumed().toString()).contains("longer than the role allows");
+    refuses(
+        "ValidationError",
+        "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role"
+            + " chaining.");
+    assertThat(assumed().toString()).contains("one hour at most");
+    refuses("PackedPolicyTooLarge", "Packed size");
+    assertThat(assumed().toString()).contains("too long").doesNotContain("canary");
+    refuses("AccessDenied", "is not authorized to perform: sts:AssumeRole");
+    assertThat(assumed()).isInstanceOf(Seen.Denied.class);
+  }
+
+  @Test
+  void the_longest_session_of_a_role_is_read_where_it_may_be() throws InterruptedException {
+    RoleArn loader = RoleArn.read("arn:aws:iam::123456789012:role/Loader").found().orElseThrow();
+    stage.query(
+        "GetRole",
+        "",
+        "<GetRoleResult><Role><RoleName>Loader</RoleName><MaxSessionDuration>14400</MaxSessionDuration></Role></GetRoleResult>");
+    assertThat(account.minter().longest(loader).found()).contains(Duration.ofHours(4));
+    stage.query(
+        "GetRole", "", "<GetRoleResult><Role><RoleName>Loader</RoleName></Role></GetRoleResult>");
+    assertThat(account.minter().longest(loader)).isInstanceOf(Seen.Failed.class);
+    stage.server().stubFor(Stage.asked("GetRole").willReturn(Stage.refusal(403, "AccessDenied")));
+    assertThat(account.minter().longest(loader))
+        .isInstanceOfSatisfying(
+            Seen.Denied.class,
+            denied -> assertThat(denied.missing().action()).isEqualTo("iam:GetRole"));
+    int asked = stage.bodies("GetRole").size();
+    RoleArn other = RoleArn.read("arn:aws:iam::210987654321:role/Loader").found().orElseThrow();
+    assertThat(account.minter().longest(other)).isInstanceOf(Seen.NotHeld.class);
+    assertThat(stage.bodies("GetRole")).hasSize(asked);
   }
 
   @Test

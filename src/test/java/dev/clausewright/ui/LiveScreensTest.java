@@ -59,6 +59,10 @@ final class LiveScreensTest {
   }
 
   private void open(FxRobot with, Theme.Mode mode) throws Exception {
+    open(with, mode, "analytics-load");
+  }
+
+  private void open(FxRobot with, Theme.Mode mode, String profile) throws Exception {
     robot = with;
     suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
     robot.interact(
@@ -72,7 +76,7 @@ final class LiveScreensTest {
               .choose(
                   new Choice.Live(
                       new Connection(
-                          new Connection.Using.Profile("analytics-load"),
+                          new Connection.Using.Profile(profile),
                           Optional.of(new Region("eu-west-1")),
                           Optional.empty())));
         });
@@ -218,6 +222,53 @@ final class LiveScreensTest {
     }
     assertThat(cloud.tools.keys.calls)
         .startsWith("identity", "list lake/in/listing/", "head lake/in/listing/part-1", "closed");
+  }
+
+  @Test
+  void theRolesOwnLimitCountsAndAnExternalIdGoesWithTheQuestion(FxRobot with) throws Exception {
+    open(with, Theme.Mode.LIGHT, "mara");
+    robot.interact(
+        () -> {
+          bench.session.change("the access", draft -> draft.withAccess(Access.KEYS));
+          bench.session.go(StepId.KEYS);
+        });
+    until(() -> robot.lookup("#get-keys").tryQuery().isPresent());
+    fire("#get-keys");
+    until(() -> robot.lookup("#get-keys-go").tryQuery().isPresent());
+    robot.interact(
+        () ->
+            robot.lookup(".toggle-button").queryAllAs(ButtonBase.class).stream()
+                .filter(call -> "AssumeRole".equals(call.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    write("#issue-role", "arn:aws:iam::123456789012:role/etl-nightly");
+    until(() -> texts().stream().anyMatch(text -> text.contains("needs iam:GetRole")));
+    write("#issue-role", "arn:aws:iam::123456789012:role/lake-loader");
+    until(() -> texts().stream().anyMatch(text -> text.contains("allows 4 hours at most")));
+    assertThat(texts()).noneMatch(text -> text.contains("iam:GetRole"));
+    write("#issue-lasts", "5 h");
+    write("#issue-external", "no spaces");
+    fire("#get-keys-go");
+    assertThat(cloud.tools.requests).isEmpty();
+    assertThat(texts())
+        .anyMatch(text -> text.contains("GetSessionToken reaches further"))
+        .anyMatch(text -> text.contains("2 to 1,224"));
+    for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+      robot.interact(() -> bench.theme.modeProperty().set(mode));
+      suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
+      take("4-get-keys-wrong");
+    }
+    write("#issue-lasts", "3 h");
+    write("#issue-external", "for:mara");
+    fire("#get-keys-go");
+    until(() -> bench.session.statement().value(Part.SESSION_TOKEN).isPresent());
+    assertThat(cloud.tools.requests)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Minter.Request.AssumeRole.class,
+            request ->
+                assertThat(request.externalId()).contains(new Minter.ExternalId("for:mara")));
   }
 
   private void run() throws Exception {

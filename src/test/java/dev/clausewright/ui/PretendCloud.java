@@ -135,6 +135,7 @@ final class PretendCloud implements Cloud {
     String arn =
         switch (connection.name()) {
           case "owner" -> "arn:aws:iam::123456789012:root";
+          case "mara" -> "arn:aws:iam::123456789012:user/mara";
           case "analytics" -> "arn:aws:sts::123456789012:assumed-role/AnalystReadOnly/mara";
           default -> "arn:aws:sts::123456789012:assumed-role/AnalystLoader/" + connection.name();
         };

@@ -69,14 +69,32 @@ final class PretendTools {
   Object answer(String name) {
     return switch (name) {
       case "probes" -> (KeyProbes) typed -> keys;
-      case "minter" -> (Minter) this::mint;
+      case "minter" -> minter;
       case "dryRun" -> (DryRun) this::run;
       case "changer" -> changes;
       default -> throw new IllegalArgumentException(name);
     };
   }
 
-  private Seen<Minter.Minted> mint(Minter.Request request, Vault vault) {
+  private final Minter minter =
+      new Minter() {
+        @Override
+        public Seen<Minted> mint(Request request, Vault vault) {
+          return minted(request, vault);
+        }
+
+        @Override
+        public Seen<Duration> longest(RoleArn role) {
+          return switch (role.name()) {
+            case "lake-loader" -> got(Duration.ofHours(4));
+            case "etl-nightly" ->
+                new Seen.Denied<>(new dev.clausewright.account.Permission("iam:GetRole", "*"));
+            default -> got(Duration.ofHours(1));
+          };
+        }
+      };
+
+  private Seen<Minter.Minted> minted(Minter.Request request, Vault vault) {
     requests.add(request);
     return got(
         new Minter.Minted(

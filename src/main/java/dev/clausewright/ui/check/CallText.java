@@ -29,16 +29,23 @@ final class CallText {
     return flow;
   }
 
-  /** The same for the AWS command line, in a POSIX shell. */
+  /**
+   * The same for the AWS command line, in a POSIX shell. A list is one option with several values:
+   * of an option that is given twice, the command line takes the last alone.
+   */
   static String command(Call call) {
     StringBuilder line =
         new StringBuilder("aws ")
             .append(call.service())
             .append(' ')
             .append(kebab(call.operation()));
+    String before = "";
     for (Parameter parameter : call.parameters()) {
-      line.append(" \\\n  --").append(kebab(parameter.name())).append(' ');
-      line.append(quoted(parameter.value()));
+      if (!parameter.name().equals(before)) {
+        line.append(" \\\n  --").append(kebab(parameter.name()));
+      }
+      line.append(' ').append(quoted(parameter.value()));
+      before = parameter.name();
     }
     return line.toString();
   }

@@ -38,4 +38,19 @@ class CallTextTest {
             "aws redshift modify-cluster-iam-roles \\\n"
                 + "  --default-iam-role-arn arn:aws:iam::123456789012:role/a");
   }
+
+  @Test
+  void aListIsOneOption() {
+    Call call =
+        new Call(
+            "redshift-serverless",
+            "UpdateNamespace",
+            List.of(
+                new Parameter("namespaceName", "adhoc"),
+                new Parameter("iamRoles", "arn:aws:iam::123456789012:role/a"),
+                new Parameter("iamRoles", "arn:aws:iam::123456789012:role/b")));
+    assertThat(CallText.command(call))
+        .endsWith(
+            "  --iam-roles arn:aws:iam::123456789012:role/a arn:aws:iam::123456789012:role/b");
+  }
 }

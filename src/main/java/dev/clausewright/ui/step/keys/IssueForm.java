@@ -2,11 +2,13 @@ package dev.clausewright.ui.step.keys;
 
 import dev.clausewright.account.Identity;
 import dev.clausewright.account.Issuance;
+import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.Minter;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.ui.control.Field;
 import dev.clausewright.ui.control.FieldState;
 import dev.clausewright.ui.control.TextEntry;
+import dev.clausewright.ui.work.Work;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,21 +25,36 @@ final class IssueForm {
   private final Identity identity;
   private final TextEntry lasts = new TextEntry("They last", this::judgeTime);
   private final TextEntry role = new TextEntry("Role", this::judgeRole).code();
+  private final TextEntry external =
+      new TextEntry("External ID, if the role wants one", IssueForm::judgeExternal).code();
   private final TextEntry device =
       new TextEntry("MFA device, if one is wanted", IssueForm::open).code();
   private final TextEntry code = new TextEntry("Its code", this::judgeCode).code();
   private final HBox mfa = new HBox(device, code);
+  private final RoleLimit limit;
   private Issuance call = Issuance.ASSUME_ROLE;
   private boolean insisting;
 
   /**
    * @param expected how long the load takes; the keys are to last longer (T-17)
    */
-  IssueForm(Identity identity, Optional<Duration> expected) {
-    this.identity = identity;
+  IssueForm(LiveAccount account, Work work, Optional<Duration> expected, Runnable limitChanged) {
+    this.identity = account.identity();
+    this.limit =
+        new RoleLimit(
+            account,
+            work,
+            () -> {
+              lasts.judgeAgain();
+              limitChanged.run();
+            });
     lasts.control().setId("issue-lasts");
     role.control().setId("issue-role");
     role.prompt("arn:aws:iam::…:role/…");
+    lasts.onEdited(text -> limitChanged.run());
+    role.onEdited(text -> limit.of(toAssume()));
+    external.control().setId("issue-external");
+    external.prompt("the trust policy’s sts:ExternalId");
     device.control().setId("issue-device");
     device.prompt("arn:aws:iam::…:mfa/…");
     code.control().setId("issue-code");
@@ -58,13 +75,55 @@ final class IssueForm {
     return role;
   }
 
+  Field external() {
+    return external;
+  }
+
   Node mfa() {
     return mfa;
+  }
+
+  void stop() {
+    limit.stop();
+  }
+
+  /** How long keys of this call may last and why; where more is asked for, which call gives it. */
+  String limitWords(Issuance now) {
+    return refusal(now)
+        .orElseGet(
+            () ->
+                switch (limit(now)) {
+                  case Issuance.Limit.AtMost(Duration _, String words) -> words;
+                  case Issuance.Limit.Never(String words) -> words;
+                });
+  }
+
+  private Issuance.Limit limit(Issuance now) {
+    return now.limit(identity, limit.longest());
+  }
+
+  private Optional<String> refusal(Issuance now) {
+    return Spans.read(lasts.text()).flatMap(span -> now.refusal(identity, span, limit.longest()));
+  }
+
+  /** Why the role's own limit is not known; empty where it is, or does not count. */
+  String unknownLimit(Issuance now) {
+    return now == Issuance.ASSUME_ROLE && !chained() ? limit.unknown() : "";
+  }
+
+  /** A role's session gets one hour of another role, so that nobody need look. */
+  private boolean chained() {
+    return identity.arn().contains(":assumed-role/");
+  }
+
+  private Optional<RoleArn> toAssume() {
+    return chained() ? Optional.empty() : RoleArn.read(role.text()).found();
   }
 
   void show(Issuance now) {
     call = now;
     shown(role, now == Issuance.ASSUME_ROLE);
+    shown(external, now == Issuance.ASSUME_ROLE);
     shown(mfa, now != Issuance.FEDERATION_TOKEN);
     lasts.judgeAgain();
   }
@@ -79,7 +138,7 @@ final class IssueForm {
     show(now);
     insisting = true;
     Optional<TextEntry> wrong =
-        Stream.of(lasts, role, code)
+        Stream.of(lasts, role, external, code)
             .filter(Node::isManaged)
             .filter(entry -> entry != code || now != Issuance.FEDERATION_TOKEN)
             .filter(IssueForm::isWrong)
@@ -99,7 +158,7 @@ final class IssueForm {
                   SESSION,
                   span,
                   policy,
-                  Optional.empty(),
+                  Minter.ExternalId.read(external.text().strip()),
                   code());
           case FEDERATION_TOKEN -> new Minter.Request.FederationToken(SESSION, span, policy);
         });
@@ -121,9 +180,18 @@ final class IssueForm {
     if (span.isEmpty()) {
       return FieldState.problem("Such as 45 min, or 1 h 30.");
     }
-    return call.refusal(identity, span.get())
-        .map(FieldState::problem)
-        .orElseGet(() -> FieldState.valid());
+    return refusal(call).isEmpty() ? FieldState.valid() : FieldState.problem(bound(span.get()));
+  }
+
+  /** Few words: the field is narrow, and the line above says the rest. */
+  private String bound(Duration span) {
+    return span.compareTo(Issuance.SHORTEST) < 0
+        ? "At least " + Spans.words(Issuance.SHORTEST)
+        : switch (limit(call)) {
+          case Issuance.Limit.AtMost(Duration longest, String _) ->
+              "At most " + Spans.words(longest);
+          case Issuance.Limit.Never _ -> "Not for you";
+        };
   }
 
   private FieldState judgeRole(String text) {
@@ -135,6 +203,12 @@ final class IssueForm {
     return RoleArn.read(text).found().isPresent()
         ? FieldState.valid()
         : FieldState.problem("This is no ARN of a role.");
+  }
+
+  private static FieldState judgeExternal(String text) {
+    return text.isBlank() || Minter.ExternalId.read(text.strip()).isPresent()
+        ? FieldState.untouched()
+        : FieldState.problem("2 to 1,224 letters, digits and + = , . @ : / - _");
   }
 
   private static FieldState open(String text) {

@@ -51,7 +51,8 @@ final class IssueSheet {
     this.session = session;
     this.setting = setting;
     this.account = account;
-    this.form = new IssueForm(account.identity(), session.draft().facts().expected());
+    this.form =
+        new IssueForm(account, setting.work(), session.draft().facts().expected(), this::drawLimit);
     this.least = Narrowing.of(session.draft());
     this.go =
         Buttons.with(Buttons.primary("Get the keys", this::ask), Icon.of(Feather.DOWNLOAD_CLOUD));
@@ -80,7 +81,13 @@ final class IssueSheet {
     narrowing.getStyleClass().add("role-block");
     VBox body =
         new VBox(
-            new Field("Call", calls).withoutMessage(), limit, times, narrowing, form.mfa(), said);
+            new Field("Call", calls).withoutMessage(),
+            limit,
+            times,
+            form.external(),
+            narrowing,
+            form.mfa(),
+            said);
     body.getStyleClass().add("setup");
     body.getStylesheets().setAll(StepSheet.URL);
     panel =
@@ -94,6 +101,7 @@ final class IssueSheet {
             open -> {
               if (!open) {
                 running.cancel();
+                form.stop();
               }
             });
   }
@@ -109,15 +117,15 @@ final class IssueSheet {
 
   private void draw() {
     Issuance now = call();
-    limit.setText(
-        switch (now.limit(account.identity())) {
-          case Issuance.Limit.AtMost(var longest, String why) -> why;
-          case Issuance.Limit.Never(String why) -> why;
-        });
+    drawLimit();
     form.show(now);
     boolean takes = now != Issuance.SESSION_TOKEN;
     shown(narrow, takes);
     policy.setText(words(now));
+  }
+
+  private void drawLimit() {
+    limit.setText((form.limitWords(call()) + " " + form.unknownLimit(call())).strip());
   }
 
   private String words(Issuance now) {
