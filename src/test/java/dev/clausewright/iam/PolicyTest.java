@@ -114,6 +114,17 @@ class PolicyTest {
   }
 
   @Test
+  void an_unknown_version_is_shown_where_it_stands() {
+    assertThat(
+            Sample.problems(
+                "{\n"
+                    + " 'Version': '2020-01-01',\n"
+                    + " 'Statement': {'Effect': 'Allow', 'Action': '*', 'Resource': '*'}}"))
+        .containsExactly(
+            new Problem(2, 13, "The version of a policy is 2012-10-17 or 2008-10-17."));
+  }
+
+  @Test
   void an_object_from_another_document_is_laid_out_anew_and_keeps_its_members() {
     assertThat(
             Policy.readObject(
