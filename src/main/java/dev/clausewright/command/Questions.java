@@ -106,7 +106,7 @@ final class Questions {
       }
       for (Map.Entry<String, JsonNode> entry : object.get().properties()) {
         if (!entry.getValue().isNull()) {
-          given.put(entry.getKey(), Members.values("context", entry.getValue()));
+          given.put(entry.getKey(), Members.values("context: " + entry.getKey(), entry.getValue()));
         }
       }
     }

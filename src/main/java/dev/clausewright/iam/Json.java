@@ -71,14 +71,20 @@ sealed interface Json {
       }
       return root;
     } catch (JsonProcessingException broken) {
-      String why = broken.getOriginalMessage();
       throw new Broken(
           problem(
               broken.getLocation(),
-              "This is not valid JSON: " + why.lines().findFirst().orElse("") + "."));
+              "This is not valid JSON: " + why(broken.getOriginalMessage()) + "."));
     } catch (IOException impossible) {
       throw new Broken(new Problem(1, 1, "The document cannot be read."));
     }
+  }
+
+  /** Jackson's first line, without its own word on where something began. */
+  private static String why(String message) {
+    String first = message.lines().findFirst().orElse("");
+    int marker = first.indexOf(" (start marker at");
+    return marker < 0 ? first : first.substring(0, marker);
   }
 
   private static Problem problem(@Nullable JsonLocation at, String message) {

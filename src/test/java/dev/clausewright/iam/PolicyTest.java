@@ -114,6 +114,16 @@ class PolicyTest {
   }
 
   @Test
+  void half_a_document_is_told_in_plain_words() {
+    assertThat(Sample.problems("{'Statement':[{"))
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .startsWith("This is not valid JSON: Unexpected end-of-input")
+        .doesNotContain("Source", "start marker");
+  }
+
+  @Test
   void an_unknown_version_is_shown_where_it_stands() {
     assertThat(
             Sample.problems(
