@@ -83,8 +83,9 @@ sealed interface Json {
   /** Jackson's first line, without its own word on where something began. */
   private static String why(String message) {
     String first = message.lines().findFirst().orElse("");
-    int marker = first.indexOf(" (start marker at");
-    return marker < 0 ? first : first.substring(0, marker);
+    int source = first.indexOf("[Source");
+    int note = source < 0 ? -1 : first.lastIndexOf(" (", source);
+    return note < 0 ? first : first.substring(0, note);
   }
 
   private static Problem problem(@Nullable JsonLocation at, String message) {

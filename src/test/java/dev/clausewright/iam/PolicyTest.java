@@ -121,6 +121,10 @@ class PolicyTest {
         .asString()
         .startsWith("This is not valid JSON: Unexpected end-of-input")
         .doesNotContain("Source", "start marker");
+    assertThat(Sample.problems("{'Statement':[}"))
+        .singleElement()
+        .extracting(Problem::message)
+        .isEqualTo("This is not valid JSON: Unexpected close marker '}': expected ']'.");
   }
 
   @Test
