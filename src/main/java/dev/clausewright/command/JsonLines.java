@@ -81,6 +81,9 @@ final class JsonLines {
       id = members.get("id");
       return new Answered(answering.answer(members), true);
     } catch (BadQuestion bad) {
+      if (bad.code().equals("not_json")) {
+        id = QuestionReader.id(line.text());
+      }
       return new Answered(AnswerJson.error(id, line.begin(), bad), false);
     } catch (InterruptedException _) {
       throw new InterruptedIOException();

@@ -34,22 +34,25 @@ final class LinePolicies {
 
   private void read(ResourceKind kind) throws BadQuestion {
     if (line.get("identityPolicies").isPresent()) {
+      layers = layers.withoutFlaws(Layer.IDENTITY);
       List<Source> sources = named(line, "identityPolicies", Layer.IDENTITY, "identity policy ");
       layers = layers.withIdentity(sources);
     }
     if (line.get("permissionBoundaryPolicies").isPresent()) {
+      layers = layers.withoutFlaws(Layer.BOUNDARY);
       List<Source> sources =
           named(line, "permissionBoundaryPolicies", Layer.BOUNDARY, "permissions boundary ");
       layers = layers.withBoundary(sources);
     }
     Optional<JsonNode> session = line.get("sessionPolicy");
     if (session.isPresent()) {
-      layers =
-          layers.withSession(
-              source(Layer.SESSION, "SessionPolicy", "the session policy", session.get()).stream()
-                  .toList());
+      // Read before the layers are asked for: what is wrong with it is noted in them.
+      Optional<Source> source =
+          source(Layer.SESSION, "SessionPolicy", "the session policy", session.get());
+      layers = layers.withSession(source.stream().toList());
     }
     if (line.get("serviceControlPolicies").isPresent()) {
+      layers = layers.withoutFlaws(Layer.SCP);
       List<Level> levels = new ArrayList<>();
       for (Members level : line.objects("serviceControlPolicies")) {
         level.only("an entry of serviceControlPolicies", "orgIdentifier", "policies");
@@ -60,14 +63,15 @@ final class LinePolicies {
     }
     Optional<JsonNode> resource = line.get("resourcePolicy");
     if (resource.isPresent()) {
+      layers = layers.withoutFlaws(Layer.RESOURCE, Layer.TRUST);
       boolean trust = kind == ResourceKind.ROLE_TRUST;
-      layers =
-          layers.withResource(
-              source(
-                  trust ? Layer.TRUST : Layer.RESOURCE,
-                  "resource",
-                  trust ? "the trust policy" : "the resource’s policy",
-                  resource.get()));
+      Optional<Source> source =
+          source(
+              trust ? Layer.TRUST : Layer.RESOURCE,
+              "resource",
+              trust ? "the trust policy" : "the resource’s policy",
+              resource.get());
+      layers = layers.withResource(source);
     }
   }
 

@@ -24,7 +24,7 @@ record Members(JsonNode object) {
           .build();
 
   /** Jackson's own word on where something began; the place stands beside the message. */
-  private static final Pattern SOURCE = Pattern.compile(" *\\(start marker at .*");
+  private static final Pattern SOURCE = Pattern.compile(" *\\([^(]*\\[Source.*");
 
   static Members read(String text) throws BadQuestion {
     try {

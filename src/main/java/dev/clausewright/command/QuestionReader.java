@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,6 +43,27 @@ final class QuestionReader {
       }
       return root;
     }
+  }
+
+  /** The id of a question that is no whole JSON, if it stands before what is wrong. */
+  static Optional<JsonNode> id(String text) {
+    Optional<JsonNode> id = Optional.empty();
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      QuestionReader reader = new QuestionReader(text, parser);
+      boolean object = parser.nextToken() == JsonToken.START_OBJECT;
+      while (object && parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean wanted = parser.currentName().equals("id");
+        parser.nextToken();
+        if (wanted) {
+          id = Optional.of(reader.value());
+        } else {
+          parser.skipChildren();
+        }
+      }
+    } catch (IOException broken) {
+      return id;
+    }
+    return id;
   }
 
   private JsonNode value() throws IOException {

@@ -1,6 +1,7 @@
 package dev.clausewright.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.clausewright.iam.Arn;
 import dev.clausewright.iam.Context;
 import dev.clausewright.iam.Layers;
 import dev.clausewright.iam.Principal;
@@ -62,6 +63,10 @@ final class Questions {
     }
     String resource = line.required("resource");
     boolean set = line.flag("pattern");
+    if (!names(resource, set)) {
+      throw new BadQuestion(
+          BadQuestion.Code.BAD_VALUE, "resource is an ARN in six parts, or *, not " + resource);
+    }
     Optional<String> account = line.text("resourceAccount");
     if (account.filter(digits -> !digits.matches("[0-9]{12}")).isPresent()) {
       throw new BadQuestion(BadQuestion.Code.BAD_VALUE, "resourceAccount has 12 digits.");
@@ -80,6 +85,13 @@ final class Questions {
     return new Asked(line.get("id"), question, layers, set, advice.of(layers));
   }
 
+  /** Whether the text can be a resource's name, or a pattern of such. */
+  private static boolean names(String resource, boolean set) {
+    return resource.equals("*")
+        || Arn.parse(resource).isPresent()
+        || (set && resource.startsWith("arn:") && resource.endsWith("*"));
+  }
+
   private Context context(Members line, Context derived) throws BadQuestion {
     return facts.over(derived, context(line), line.texts("unknown"));
   }
@@ -94,7 +106,7 @@ final class Questions {
       }
       for (Map.Entry<String, JsonNode> entry : object.get().properties()) {
         if (!entry.getValue().isNull()) {
-          given.put(entry.getKey(), Members.values("context", entry.getValue()));
+          given.put(entry.getKey(), Members.values("context: " + entry.getKey(), entry.getValue()));
         }
       }
     }

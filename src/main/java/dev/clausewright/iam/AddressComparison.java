@@ -59,7 +59,7 @@ final class AddressComparison implements Comparison {
       return Optional.empty();
     }
     try {
-      byte[] address = InetAddress.ofLiteral(literal).getAddress();
+      byte[] address = bytes(literal);
       int bits = slash < 0 ? address.length * 8 : Integer.parseInt(text.substring(slash + 1));
       return bits < 0 || bits > address.length * 8
           ? Optional.empty()
@@ -67,6 +67,19 @@ final class AddressComparison implements Comparison {
     } catch (IllegalArgumentException none) {
       return Optional.empty();
     }
+  }
+
+  /** Java shortens an IPv4 address in the form of IPv6, which stays the address of IPv6 it is. */
+  private static byte[] bytes(String literal) {
+    byte[] address = InetAddress.ofLiteral(literal).getAddress();
+    if (address.length != 4 || literal.indexOf(':') < 0) {
+      return address;
+    }
+    byte[] mapped = new byte[16];
+    mapped[10] = -1;
+    mapped[11] = -1;
+    System.arraycopy(address, 0, mapped, 12, 4);
+    return mapped;
   }
 
   /** Four numbers with dots, or hexadecimal digits with colons: no short forms, no zone. */

@@ -162,7 +162,7 @@ final class Covering {
   private String text(int state) {
     StringBuilder backwards = new StringBuilder();
     for (int at = state; from.get(at) >= 0; at = from.get(at)) {
-      backwards.append((char) by.get(at).intValue());
+      backwards.appendCodePoint(by.get(at));
     }
     return backwards.reverse().toString();
   }

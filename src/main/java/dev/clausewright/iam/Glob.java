@@ -34,12 +34,12 @@ final class Glob {
 
   /** Every character stands for itself. */
   static Glob literal(String text) {
-    return new Glob(text.chars().toArray());
+    return new Glob(text.codePoints().toArray());
   }
 
   /** {@code *} and {@code ?} are wildcards. */
   static Glob pattern(String text) {
-    return new Glob(text.chars().map(c -> c == '*' ? STAR : c == '?' ? ANY : c).toArray());
+    return new Glob(text.codePoints().map(c -> c == '*' ? STAR : c == '?' ? ANY : c).toArray());
   }
 
   Glob followedBy(Glob other) {
@@ -87,12 +87,13 @@ final class Glob {
       if (token < tokens.length && isStar(tokens[token])) {
         star = token++;
         resume = at;
-      } else if (token < tokens.length && takes(tokens[token], text.charAt(at))) {
+      } else if (token < tokens.length && takes(tokens[token], Character.codePointAt(text, at))) {
         token++;
-        at++;
-      } else if (star >= 0 && takes(tokens[star], text.charAt(resume))) {
+        at = behind(text, at);
+      } else if (star >= 0 && takes(tokens[star], Character.codePointAt(text, resume))) {
         token = star + 1;
-        at = ++resume;
+        resume = behind(text, resume);
+        at = resume;
       } else {
         return false;
       }
@@ -101,6 +102,11 @@ final class Glob {
       token++;
     }
     return token == tokens.length;
+  }
+
+  /** A character is what a person calls one, also where Java needs two for it. */
+  private static int behind(CharSequence text, int at) {
+    return at + Character.charCount(Character.codePointAt(text, at));
   }
 
   @Override
@@ -118,7 +124,7 @@ final class Glob {
   public String toString() {
     StringBuilder text = new StringBuilder();
     for (int token : tokens) {
-      text.append(isStar(token) ? '*' : token < 0 ? '?' : (char) token);
+      text.appendCodePoint(isStar(token) ? '*' : token < 0 ? '?' : token);
     }
     return text.toString();
   }

@@ -71,14 +71,21 @@ sealed interface Json {
       }
       return root;
     } catch (JsonProcessingException broken) {
-      String why = broken.getOriginalMessage();
       throw new Broken(
           problem(
               broken.getLocation(),
-              "This is not valid JSON: " + why.lines().findFirst().orElse("") + "."));
+              "This is not valid JSON: " + why(broken.getOriginalMessage()) + "."));
     } catch (IOException impossible) {
       throw new Broken(new Problem(1, 1, "The document cannot be read."));
     }
+  }
+
+  /** Jackson's first line, without its own word on where something began. */
+  private static String why(String message) {
+    String first = message.lines().findFirst().orElse("");
+    int source = first.indexOf("[Source");
+    int note = source < 0 ? -1 : first.lastIndexOf(" (", source);
+    return note < 0 ? first : first.substring(0, note);
   }
 
   private static Problem problem(@Nullable JsonLocation at, String message) {

@@ -100,6 +100,20 @@ public record Layers(
         seen(flaw.layer()));
   }
 
+  /** Without what was wrong with these layers, before others take their place. */
+  public Layers withoutFlaws(Layer... replaced) {
+    List<Layer> without = List.of(replaced);
+    return new Layers(
+        identity,
+        boundary,
+        session,
+        scps,
+        rcps,
+        resource,
+        flaws.stream().filter(flaw -> !without.contains(flaw.layer())).toList(),
+        unseen);
+  }
+
   /** Every context key that a policy of any layer asks for, in lower case. */
   public Set<String> keys() {
     return sources()

@@ -38,16 +38,20 @@ final class PolicyReader {
     Optional<Json> body = Optional.empty();
     for (Json.Member member : object.members()) {
       switch (member.name()) {
-        case "Version" -> text(member, value -> version = Optional.of(value));
+        case "Version" -> text(member, value -> version(value, member.value().range()));
         case "Id" -> text(member, value -> id = Optional.of(value));
         case "Statement" -> body = Optional.of(member.value());
         default -> say(member.at(), "A policy document has no element " + member.name() + ".");
       }
     }
-    if (version.filter(v -> !v.equals("2012-10-17") && !v.equals("2008-10-17")).isPresent()) {
-      say(root.range(), "The version of a policy is 2012-10-17 or 2008-10-17.");
-    }
     body.ifPresentOrElse(this::statements, () -> say(root.range(), "The policy has no Statement."));
+  }
+
+  private void version(String value, TextRange at) {
+    version = Optional.of(value);
+    if (!value.equals("2012-10-17") && !value.equals("2008-10-17")) {
+      say(at, "The version of a policy is 2012-10-17 or 2008-10-17.");
+    }
   }
 
   private void statements(Json body) {

@@ -143,6 +143,34 @@ class DecideTest {
         .isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "'resourcePolicy'|resource",
+        "'sessionPolicy'|SessionPolicy",
+        "'identityPolicies':[{'name':'p','policy'|p",
+        "'permissionBoundaryPolicies':[{'name':'p','policy'|p",
+        "'serviceControlPolicies':[{'orgIdentifier':'o','policies':[{'name':'p','policy'|p",
+      })
+  void an_invalid_document_in_any_layer_makes_the_question_invalid(String member, String policy)
+      throws IOException {
+    String broken = "{'Statement':{'Effect':'Maybe','Action':'*','Resource':'*','Principal':'*'}}";
+    String closing = member.endsWith("'policy'") ? "}]" + (member.contains("org") ? "}]" : "") : "";
+    JsonNode answer = one(ASK + "," + member + ":" + broken + closing);
+    assertThat(answer.path("decision").asText()).isEqualTo("invalid");
+    assertThat(answer.path("problems").path(0).path("policy").asText()).isEqualTo(policy);
+    assertThat(answer.path("problems").path(0).path("message").asText()).contains("Effect");
+  }
+
+  @Test
+  void who_am_i_may_always_be_asked() throws IOException {
+    String ask = ASK.replace("s3:GetObject", "sts:GetCallerIdentity");
+    JsonNode answer = one(ask + "," + policies(statement("Deny", "*").replace("s3:*", "*")));
+    assertThat(answer.path("decision").asText()).isEqualTo("allowed");
+  }
+
   @Test
   void what_the_question_calls_for_stands_among_the_problems() throws IOException {
     String readOnly =
@@ -228,19 +256,22 @@ class DecideTest {
                 + ASK
                 + "}\n[]\n{'id':5,'action':'s3:GetObject'}\n{'id':6,"
                 + ASK
-                + ",'unknown':'x'}\n",
+                + ",'unknown':'x'}\n{'id':7,"
+                + ASK.replace("arn:aws:s3:::lake", "lake")
+                + "}\n",
             "decide",
             "--jsonl");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.answers())
         .extracting(node -> node.path("id") + " " + node.path("error").path("code").asText())
         .containsExactly(
-            "null not_json",
+            "1 not_json",
             "\"a\" bad_value",
             "3 ",
             "null wrong_type",
             "5 missing_member",
-            "6 wrong_type");
+            "6 wrong_type",
+            "7 bad_value");
     assertThat(run.answers().get(1).path("error").path("at").path("line").asInt()).isEqualTo(3);
   }
 

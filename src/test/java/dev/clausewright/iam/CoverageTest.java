@@ -110,6 +110,20 @@ class CoverageTest {
   }
 
   @Test
+  void an_example_holds_whole_characters() {
+    String face = Character.toString(0x1F600);
+    Question question =
+        new Question(
+            Principal.parse(ROLE).orElseThrow(),
+            "s3:GetObject",
+            ResourceSet.glob("arn:aws:s3:::lake/?" + face),
+            Optional.empty(),
+            Context.empty());
+    assertThat(Evaluator.cover(question, identity(allow("s3:*", "arn:aws:s3:::lake/*"))).examples())
+        .containsEntry(Outcome.ALLOWED, "arn:aws:s3:::lake/x" + face);
+  }
+
+  @Test
   void variables_are_filled_in_before_the_walk() {
     Question question =
         new Question(

@@ -52,6 +52,15 @@ class GlobTest {
   }
 
   @Test
+  void a_question_mark_takes_what_a_person_calls_a_character() {
+    String face = Character.toString(0x1F600);
+    assertThat(Glob.pattern("a?b").matches("a" + face + "b")).isTrue();
+    assertThat(Glob.pattern("a??b").matches("a" + face + "b")).isFalse();
+    assertThat(Glob.pattern("*" + face).matches(face + face)).isTrue();
+    assertThat(Glob.pattern("?" + face)).hasToString("?" + face);
+  }
+
+  @Test
   void many_stars_against_a_long_text_end_soon() {
     Glob glob = Glob.pattern("*a".repeat(1_000) + "b");
     assertThat(glob.matches("a".repeat(20_000))).isFalse();

@@ -114,6 +114,31 @@ class PolicyTest {
   }
 
   @Test
+  void half_a_document_is_told_in_plain_words() {
+    assertThat(Sample.problems("{'Statement':[{"))
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .startsWith("This is not valid JSON: Unexpected end-of-input")
+        .doesNotContain("Source", "start marker");
+    assertThat(Sample.problems("{'Statement':[}"))
+        .singleElement()
+        .extracting(Problem::message)
+        .isEqualTo("This is not valid JSON: Unexpected close marker '}': expected ']'.");
+  }
+
+  @Test
+  void an_unknown_version_is_shown_where_it_stands() {
+    assertThat(
+            Sample.problems(
+                "{\n"
+                    + " 'Version': '2020-01-01',\n"
+                    + " 'Statement': {'Effect': 'Allow', 'Action': '*', 'Resource': '*'}}"))
+        .containsExactly(
+            new Problem(2, 13, "The version of a policy is 2012-10-17 or 2008-10-17."));
+  }
+
+  @Test
   void an_object_from_another_document_is_laid_out_anew_and_keeps_its_members() {
     assertThat(
             Policy.readObject(

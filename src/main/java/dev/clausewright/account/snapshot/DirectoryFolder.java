@@ -23,10 +23,22 @@ public record DirectoryFolder(Path root) implements Folder {
 
   @Override
   public List<String> files(String under) throws IOException {
+    return paths(under, path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /// A folder or a link in the place of a file.
+  @Override
+  public List<String> noFiles(String under) throws IOException {
+    return paths(
+        under,
+        path ->
+            path.getFileName().toString().endsWith(".json")
+                && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private List<String> paths(String under, Predicate<Path> wanted) throws IOException {
     String before = under.isEmpty() ? "" : under + "/";
-    return names(under, path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).stream()
-        .map(name -> before + name)
-        .toList();
+    return names(under, wanted).stream().map(name -> before + name).toList();
   }
 
   @Override

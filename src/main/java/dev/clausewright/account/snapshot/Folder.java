@@ -17,6 +17,11 @@ public sealed interface Folder permits DirectoryFolder, LooseFiles, ResourceFold
   /// The names of the folders directly in a folder, sorted.
   List<String> folders(String under) throws IOException;
 
+  /// The paths directly in a folder that are named like a file of the layout and are none, sorted.
+  default List<String> noFiles(String under) throws IOException {
+    return List.of();
+  }
+
   /// When a file was last written; none if that says nothing.
   Optional<Instant> written(String path) throws IOException;
 

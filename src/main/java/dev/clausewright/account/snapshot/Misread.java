@@ -56,7 +56,7 @@ final class Misread {
                 "%s, line %d, column %d",
                 content.name(),
                 place.getLineNr(),
-                place.getColumnNr());
+                Math.max(1, place.getColumnNr()));
     return new Unreadable(new Cause("The file " + content.name() + " " + fault, why, where));
   }
 }

@@ -25,8 +25,10 @@ final class Parents {
     return accounts.isEmpty() ? List.of(folder) : accounts;
   }
 
-  private static boolean isAccount(Folder folder) throws IOException {
-    return folder.files("").stream().anyMatch(name -> name.endsWith(".json"))
+  /// Whether a folder has anything of the layout in it.
+  static boolean isAccount(Folder folder) throws IOException {
+    return folder.files("").stream().anyMatch(name -> name.contains(".json"))
+        || !folder.noFiles("").isEmpty()
         || folder.folders("").stream()
             .anyMatch(name -> Part.ASIDE.contains(name) || Region.read(name).found().isPresent());
   }

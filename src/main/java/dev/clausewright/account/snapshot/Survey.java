@@ -42,14 +42,32 @@ final class Survey {
         survey.take(path, "");
       }
     }
+    survey.passOver("");
     for (String region : folder.folders("")) {
       if (!Part.ASIDE.contains(region)) {
         for (String path : folder.files(region)) {
           survey.take(path, region);
         }
+        survey.passOver(region);
       }
     }
+    if (!Parents.isAccount(folder)) {
+      survey.problems.add(
+          new Cause(
+              "The folder " + folder.name() + " holds nothing of a snapshot",
+              "That would be files such as iam.json, or folders named like a Region, buckets, keys"
+                  + " or org.",
+              folder.name()));
+    }
     return survey;
+  }
+
+  private void passOver(String under) throws IOException {
+    for (String path : folder.noFiles(under)) {
+      fault(
+          Part.named(path),
+          new Cause(path + " is no file", "Folders and links are not read in its place.", path));
+    }
   }
 
   private void take(String path, String region) {

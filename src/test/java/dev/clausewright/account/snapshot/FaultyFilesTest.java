@@ -34,8 +34,20 @@ class FaultyFilesTest {
 
   @Test
   void anEmptyFileIsNamed() {
-    assertThat(problem("iam.json", " \n").why())
-        .isEqualTo("It is empty: the command that made it failed.");
+    Cause cause = problem("iam.json", "");
+    assertThat(cause.why()).isEqualTo("It is empty: the command that made it failed.");
+    assertThat(cause.place()).isEqualTo("iam.json, line 1, column 1");
+  }
+
+  @Test
+  void whatHasTheNameOfAFileAndIsNoneIsNamed() {
+    Cause cause = problem("iam.json/lost.txt", "");
+    assertThat(cause.sentence()).startsWith("iam.json is no file").contains("Folders and links");
+  }
+
+  @Test
+  void aFolderWithNothingOfASnapshotIsNamed() {
+    assertThat(problem("notes.txt", "").what()).endsWith("holds nothing of a snapshot");
   }
 
   @Test
