@@ -33,6 +33,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -179,6 +180,8 @@ final class AccountScreensTest {
     robot.interact(() -> name.setText("lake-loader"));
     robot.interact(name::end);
     take(robot, "15-confirm-change");
+    robot.interact(() -> segment(robot, "Side by side").fire());
+    take(robot, "15-confirm-change-sides");
     robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
   }
 
@@ -228,6 +231,13 @@ final class AccountScreensTest {
         .findFirst();
   }
 
+  private static ToggleButton segment(FxRobot robot, String words) {
+    return robot.lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
+        .filter(button -> words.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static void press(FxRobot robot, String words) {
     robot.interact(() -> button(robot, words).orElseThrow().fire());
   }
@@ -256,6 +266,9 @@ final class AccountScreensTest {
       robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
       robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), CHANGE));
       take(robot, "10-small-confirm-change");
+      inside(robot);
+      robot.interact(() -> segment(robot, "Side by side").fire());
+      take(robot, "10-small-confirm-change-sides");
       inside(robot);
       robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
       robot.interact(() -> bench.bench.deeds().script().run());
