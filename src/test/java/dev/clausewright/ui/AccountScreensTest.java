@@ -131,6 +131,7 @@ final class AccountScreensTest {
         robot.interact(() -> bench.session.go(StepId.CHECK));
         take(robot, "9-check-snapshot");
         connect(robot);
+        robot.interact(() -> bench.bench.desk().enter(Mode.DIAGNOSE));
         robot.interact(
             () ->
                 bench
@@ -138,6 +139,9 @@ final class AccountScreensTest {
                     .accounts()
                     .choose(new Choice.Snapshot(List.of(temporary.resolve("nowhere")))));
         until(() -> state() instanceof AccountState.Lost);
+        until(() -> button(robot, "What to do").filter(AccountScreensTest::inSight).isPresent());
+        take(robot, "7-diagnose-notice");
+        press(robot, "What to do");
         take(robot, "9-check-error");
         robot.interact(() -> bench.bench.deeds().script().run());
         take(robot, "14c-snapshot-script");
@@ -236,6 +240,10 @@ final class AccountScreensTest {
         .filter(button -> words.equals(button.getText()))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static boolean inSight(Node node) {
+    return node.getScene() != null && node.localToScene(node.getLayoutBounds()).getWidth() > 0;
   }
 
   private static void press(FxRobot robot, String words) {

@@ -184,6 +184,12 @@ final class LiveScreensTest {
       until(() -> texts().contains("It would load"));
       take("5-dry-run-passed");
     }
+    robot.interact(() -> bench.session.go(StepId.FINISH));
+    until(() -> button("Dry run…").isPresent());
+    both("6-finish-live");
+    press("Dry run…");
+    until(() -> robot.lookup("#dry-run-go").tryQuery().isPresent());
+    write("#dry-run-user", "mara");
     cloud.tools.hanging = true;
     fire("#dry-run-go");
     until(() -> texts().stream().anyMatch(text -> text.startsWith("Started")));
