@@ -123,7 +123,10 @@ final class Simulation {
     }
     owner.ifPresent(account -> context.put("aws:ResourceAccount", List.of(account.digits())));
     for (Map.Entry<ContextKey, List<String>> fact : facts.context().entrySet()) {
-      context.put(fact.getKey().name(), fact.getValue());
+      context.keySet().removeIf(fact.getKey().name()::equalsIgnoreCase);
+      if (!fact.getValue().isEmpty()) {
+        context.put(fact.getKey().name(), fact.getValue());
+      }
     }
     facts.unknown().forEach(key -> context.keySet().removeIf(key.name()::equalsIgnoreCase));
     return context;

@@ -42,7 +42,7 @@ final class AccountDeeds {
    *
    * @param frame the window's content, once it is made
    */
-  record Over(Session session, Page page, Choosing choosing, Supplier<Frame> frame) {
+  record Over(Session session, Choosing choosing, Supplier<Frame> frame) {
     Window window() {
       return frame.get().getScene().getWindow();
     }
@@ -125,7 +125,8 @@ final class AccountDeeds {
   private void exported(Seen<Path> seen) {
     switch (seen) {
       case Seen.Got<Path>(Path folder, var _) ->
-          over.page()
+          over.frame()
+              .get()
               .notice()
               .say(
                   Status.PASSED,
@@ -141,6 +142,6 @@ final class AccountDeeds {
   }
 
   private void say(String words) {
-    over.page().notice().say(Status.WARNING, words);
+    over.frame().get().notice().say(Status.WARNING, words);
   }
 }

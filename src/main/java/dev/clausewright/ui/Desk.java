@@ -65,7 +65,9 @@ final class Desk {
     this.preview = new Preview(session, course);
     this.bar = new StepBar(index -> enter(course.steps().get(index).id()));
     session.historyProperty().subscribe(history -> undoable());
-    this.header = new Header(theme, undoing.undo(), undoing.redo(), account, this::help);
+    this.header =
+        new Header(
+            theme, undoing.undo(), undoing.redo(), account, () -> Help.open(frame().dialogs()));
     header.tabs().onChosen(this::enter);
     this.frame = new Frame(theme, header, bar, page, preview);
     frame.addEventHandler(DragEvent.DRAG_OVER, this::over);
@@ -89,6 +91,10 @@ final class Desk {
 
   Course course() {
     return course;
+  }
+
+  Mode mode() {
+    return mode;
   }
 
   /** Keys that work wherever the focus is: undo belongs to the draft or the text, not a field. */
@@ -289,9 +295,5 @@ final class Desk {
               }
             });
     return next;
-  }
-
-  private void help() {
-    Help.open(frame.dialogs());
   }
 }

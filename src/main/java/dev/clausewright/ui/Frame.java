@@ -1,5 +1,6 @@
 package dev.clausewright.ui;
 
+import dev.clausewright.ui.control.Notice;
 import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Theme;
 import javafx.application.Platform;
@@ -31,6 +32,7 @@ final class Frame extends StackPane {
   private final SplitPane split;
   private final BorderPane window = new BorderPane();
   private final Overlay dialogs = Overlay.forDialogs();
+  private final Notice notice = new Notice();
   private Shape shape = Shape.WIDE;
   private boolean placed;
 
@@ -42,7 +44,10 @@ final class Frame extends StackPane {
     split.getStyleClass().add("main-split");
     window.setTop(header);
     compose();
-    getChildren().addAll(window, dialogs);
+    StackPane above = new StackPane(notice);
+    above.setPickOnBounds(false);
+    above.getStyleClass().add("notice-area");
+    getChildren().addAll(window, above, dialogs);
     widthProperty().subscribe(this::fit);
     theme.textScaleProperty().subscribe(this::fit);
     split.widthProperty().subscribe(this::place);
@@ -62,6 +67,11 @@ final class Frame extends StackPane {
 
   Overlay dialogs() {
     return dialogs;
+  }
+
+  /** What is said of the window's account and statement, whichever page is open. */
+  Notice notice() {
+    return notice;
   }
 
   private void fit() {

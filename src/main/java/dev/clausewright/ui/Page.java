@@ -1,6 +1,5 @@
 package dev.clausewright.ui;
 
-import dev.clausewright.ui.control.Notice;
 import dev.clausewright.ui.control.Overlay;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -15,7 +14,6 @@ final class Page extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
   private final HBox footer = new HBox();
   private final Overlay sheets = Overlay.forSheets();
-  private final Notice notice = new Notice();
 
   Page() {
     scroll.setFitToWidth(true);
@@ -27,11 +25,8 @@ final class Page extends StackPane {
     StackPane foot = new StackPane(footer);
     foot.getStyleClass().add("footer");
     VBox column = new VBox(scroll, foot);
-    StackPane above = new StackPane(notice);
-    above.setPickOnBounds(false);
-    above.getStyleClass().add("notice-area");
     getStyleClass().add("page-column");
-    getChildren().addAll(column, above, sheets);
+    getChildren().addAll(column, sheets);
   }
 
   /** Shows a view from its top. */
@@ -65,9 +60,5 @@ final class Page extends StackPane {
 
   Overlay sheets() {
     return sheets;
-  }
-
-  Notice notice() {
-    return notice;
   }
 }

@@ -1,5 +1,7 @@
 package dev.clausewright.ui;
 
+import dev.clausewright.account.Account;
+import dev.clausewright.account.Kind;
 import dev.clausewright.check.Progress;
 import dev.clausewright.check.Verdict;
 import dev.clausewright.ui.check.CheckDesk;
@@ -47,9 +49,10 @@ final class Tellings {
 
   private static String when(CheckDesk checks, Setting setting) {
     Instant at = checks.endedAt().orElseGet(setting.clock()::instant);
-    return "Checked at %s against the %s."
+    Account account = setting.account();
+    return "Checked at %s against %s."
         .formatted(
             HOUR.format(at.atZone(ZoneId.systemDefault())),
-            setting.account().name().toLowerCase(Locale.ROOT));
+            account.kind() == Kind.TRAINING ? "the training account" : account.name());
   }
 }

@@ -130,7 +130,7 @@ final class Workbench implements AutoCloseable {
   private AccountDeeds over(InstantSource clock) {
     return new AccountDeeds(
         accounts,
-        new AccountDeeds.Over(session, page, dialogs.choosing(), () -> desk.frame()),
+        new AccountDeeds.Over(session, dialogs.choosing(), () -> desk.frame()),
         work,
         clock);
   }
@@ -143,7 +143,7 @@ final class Workbench implements AutoCloseable {
         account::export,
         () -> {
           checks.reset();
-          page.notice().say(Status.NOTE, "The training account is as it was at the start.");
+          desk.frame().notice().say(Status.NOTE, "The training account is as it was at the start.");
         },
         checks
             .changesProperty()
@@ -171,8 +171,13 @@ final class Workbench implements AutoCloseable {
         clipping,
         Tellings.of(checks, setting),
         new SqlFiles(() -> page.getScene().getWindow(), session, dialogs.save())::choose,
-        page.notice()::say,
+        (status, words) -> desk.frame().notice().say(status, words),
+        rehearsing().atFinish(),
         this::startAnew);
+  }
+
+  private DryRunOffer rehearsing() {
+    return new DryRunOffer(checks, work, session.draftProperty(), page.sheets());
   }
 
   private Diagnose diagnose() {
@@ -207,7 +212,7 @@ final class Workbench implements AutoCloseable {
         .readOnlyProperty()
         .subscribe((was, now) -> checks.reach(reach(accounts.stateProperty().get())));
     checks.confirming(question -> ChangeDialog.ask(desk.frame().dialogs(), question));
-    checkView.after(new DryRunOffer(checks, work, () -> session.draft().toAsk(), page.sheets()));
+    checkView.after(rehearsing().afterChecks());
     desk.preview().below(checkView.notLookedAt());
     desk.preview().instead(trial);
     checkView.onReveal(page::reveal);
@@ -221,8 +226,10 @@ final class Workbench implements AutoCloseable {
 
   private void switched(AccountState now) {
     checks.reach(reach(now));
-    if (now instanceof AccountState.Lost lost && course.here().id() != StepId.CHECK) {
-      page.notice()
+    boolean told = course.here().id() == StepId.CHECK && desk.mode() == Mode.COMPOSE;
+    if (now instanceof AccountState.Lost lost && !told) {
+      desk.frame()
+          .notice()
           .say(
               Status.WARNING,
               lost.cause().what() + ".",

@@ -33,6 +33,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -130,6 +131,7 @@ final class AccountScreensTest {
         robot.interact(() -> bench.session.go(StepId.CHECK));
         take(robot, "9-check-snapshot");
         connect(robot);
+        robot.interact(() -> bench.bench.desk().enter(Mode.DIAGNOSE));
         robot.interact(
             () ->
                 bench
@@ -137,6 +139,9 @@ final class AccountScreensTest {
                     .accounts()
                     .choose(new Choice.Snapshot(List.of(temporary.resolve("nowhere")))));
         until(() -> state() instanceof AccountState.Lost);
+        until(() -> button(robot, "What to do").filter(AccountScreensTest::inSight).isPresent());
+        take(robot, "7-diagnose-notice");
+        press(robot, "What to do");
         take(robot, "9-check-error");
         robot.interact(() -> bench.bench.deeds().script().run());
         take(robot, "14c-snapshot-script");
@@ -179,6 +184,8 @@ final class AccountScreensTest {
     robot.interact(() -> name.setText("lake-loader"));
     robot.interact(name::end);
     take(robot, "15-confirm-change");
+    robot.interact(() -> segment(robot, "Side by side").fire());
+    take(robot, "15-confirm-change-sides");
     robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
   }
 
@@ -228,6 +235,17 @@ final class AccountScreensTest {
         .findFirst();
   }
 
+  private static ToggleButton segment(FxRobot robot, String words) {
+    return robot.lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
+        .filter(button -> words.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean inSight(Node node) {
+    return node.getScene() != null && node.localToScene(node.getLayoutBounds()).getWidth() > 0;
+  }
+
   private static void press(FxRobot robot, String words) {
     robot.interact(() -> button(robot, words).orElseThrow().fire());
   }
@@ -256,6 +274,9 @@ final class AccountScreensTest {
       robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
       robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), CHANGE));
       take(robot, "10-small-confirm-change");
+      inside(robot);
+      robot.interact(() -> segment(robot, "Side by side").fire());
+      take(robot, "10-small-confirm-change-sides");
       inside(robot);
       robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
       robot.interact(() -> bench.bench.deeds().script().run());

@@ -34,6 +34,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,7 @@ final class FinishTest {
             told,
             () -> file,
             (Status status, String words) -> said.add(words),
+            new Region(),
             () -> {});
     Scene scene = new Scene(FinishStep.step(session, handing).view().get().node(), 640, 720);
     new Theme().dress(scene);

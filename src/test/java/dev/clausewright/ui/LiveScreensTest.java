@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -114,20 +115,38 @@ final class LiveScreensTest {
     robot.interact(() -> bench.bench.accounts().readOnlyProperty().set(false));
     run();
     until(() -> button("Apply at AWS…").isPresent());
-    take("12-apply-at-aws");
+    both("12-apply-at-aws");
     press("Apply at AWS…");
     until(() -> button("Apply to AWS").isPresent());
-    assertThat(texts()).contains("The one call", "assumed-role/AnalystLoader/analytics-load");
+    assertThat(texts()).contains("The one call");
+    assertThat(robot.lookup(".change-facts > .clause").query().getAccessibleText())
+        .isEqualTo("assumed-role/AnalystLoader/analytics-load");
     press("Apply to AWS");
     assertThat(cloud.opened).isNotEmpty();
     assertThat(button("Take it back")).isEmpty();
     robot.interact(() -> robot.lookup("#confirm-name").<TextField>query().setText("etl-nightly"));
+    cloud.tools.following = new CountDownLatch(1);
     press("Apply to AWS");
-    until(() -> button("Take it back").filter(Node::isVisible).isPresent());
+    until(() -> texts().stream().anyMatch(text -> text.contains("AWS says adding")));
+    assertThat(button("Take it back")).as("it is on its way").isEmpty();
+    both("12-following-at-aws");
+    cloud.tools.following.countDown();
+    until(() -> button("Take it back").isPresent());
     until(() -> texts().stream().anyMatch(text -> text.startsWith("etl-nightly was attached")));
-    take("12-applied-at-aws");
+    until(() -> button("Run again").isPresent());
+    both("12-applied-at-aws");
     press("Take it back");
-    until(() -> button("Take it back").filter(Node::isVisible).isEmpty());
+    until(() -> button("Take it back").isEmpty());
+    until(() -> button("Apply at AWS…").isPresent());
+    cloud.tools.following = new CountDownLatch(1);
+    press("Apply at AWS…");
+    until(() -> button("Apply to AWS").isPresent());
+    robot.interact(() -> robot.lookup("#confirm-name").<TextField>query().setText("etl-nightly"));
+    press("Apply to AWS");
+    until(() -> button("Stop following").isPresent());
+    press("Stop following");
+    until(() -> button("Take it back").isPresent());
+    both("12-left-at-aws");
   }
 
   @Test
@@ -167,14 +186,22 @@ final class LiveScreensTest {
       write("#dry-run-database", "dev");
       fire("#dry-run-go");
       until(() -> texts().contains("It would load"));
+      take("5-dry-run-passed");
     }
+    robot.interact(() -> bench.session.go(StepId.FINISH));
+    until(() -> button("Dry run…").isPresent());
+    both("6-finish-live");
+    press("Dry run…");
+    until(() -> robot.lookup("#dry-run-go").tryQuery().isPresent());
+    write("#dry-run-user", "mara");
     cloud.tools.hanging = true;
     fire("#dry-run-go");
     until(() -> texts().stream().anyMatch(text -> text.startsWith("Started")));
-    take("5-dry-run-going");
+    both("5-dry-run-going");
     press("Cancel the run");
     assertThat(cloud.tools.cancelled.await(10, TimeUnit.SECONDS)).isTrue();
     assertThat(texts()).contains("Cancelled");
+    both("5-dry-run-cancelled");
   }
 
   @Test
@@ -327,6 +354,17 @@ final class LiveScreensTest {
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, so));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** In both themes without opening another window, if somebody wants to look at pictures. */
+  private void both(String name) {
+    boolean looked = System.getProperty("screens") != null;
+    for (Theme.Mode mode :
+        looked ? List.of(Theme.Mode.DARK, Theme.Mode.LIGHT) : List.of(Theme.Mode.LIGHT)) {
+      robot.interact(() -> bench.theme.modeProperty().set(mode));
+      suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
+      take(name);
+    }
   }
 
   private void take(String name) {

@@ -37,6 +37,9 @@ final class PretendTools {
   final CountDownLatch cancelled = new CountDownLatch(1);
   volatile boolean simulating;
 
+  /** A change is on its way until this is counted down. */
+  CountDownLatch following = new CountDownLatch(0);
+
   /** Whether a dry run goes on until it is cancelled. */
   volatile boolean hanging;
 
@@ -131,7 +134,7 @@ final class PretendTools {
   }
 
   /** Changes of the training account, shown first as AWS’s are. */
-  private static final class Changes implements LiveChanger {
+  private final class Changes implements LiveChanger {
     private final TrainingAccount account;
 
     Changes(TrainingAccount account) {
@@ -161,8 +164,10 @@ final class PretendTools {
     }
 
     @Override
-    public Seen<ApplyStatus> follow(TargetId target, RoleArn role, Consumer<ApplyStatus> listener) {
+    public Seen<ApplyStatus> follow(TargetId target, RoleArn role, Consumer<ApplyStatus> listener)
+        throws InterruptedException {
       listener.accept(ApplyStatus.ADDING);
+      following.await();
       return got(ApplyStatus.IN_SYNC);
     }
 

@@ -79,7 +79,7 @@ final class CodeStep implements MfaPrompt {
             });
     HBox buttons =
         new HBox(
-            Buttons.plain("Use the code", use),
+            Buttons.primary("Use the code", use),
             Buttons.plain("Not now", () -> answer.complete(Optional.empty())));
     buttons.getStyleClass().add("sp-8");
     VBox question = new VBox(code, Words.wrapping(Words.small(device)), buttons);

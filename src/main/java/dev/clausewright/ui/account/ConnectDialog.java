@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +41,7 @@ public final class ConnectDialog {
   private final Asking asking;
   private final CheckBox start = new CheckBox("Connect to this at the next start");
   private final Button connect = Buttons.primary("Connect", this::connect);
+  private final Label reason = Words.small("");
   private Optional<ProfileEntry> entry = Optional.empty();
   private Work.Running reading = () -> {};
 
@@ -50,6 +54,10 @@ public final class ConnectDialog {
     this.pane = new WhoPane(this::ask, this::read, clock);
     this.asking = new Asking(cloud, new CodeStep(pane), work, clock);
     asking.whoProperty().subscribe(this::show);
+    pane.wantsCodeProperty().subscribe(wanted -> connectable());
+    reason.setTextOverrun(OverrunStyle.ELLIPSIS);
+    reason.setMinWidth(0);
+    connect.setMinWidth(Region.USE_PREF_SIZE);
   }
 
   public void open() {
@@ -65,7 +73,7 @@ public final class ConnectDialog {
             "Profiles from your AWS files. No key or token is copied or kept.",
             body);
     start.setSelected(desk.atStart().isPresent());
-    panel.foot(start, Panel.spring(), Buttons.plain("Cancel", panel::close), connect);
+    panel.foot(start, Panel.spring(), reason, Buttons.plain("Cancel", panel::close), connect);
     dialogs.open(panel);
     dialogs
         .openProperty()
@@ -171,18 +179,38 @@ public final class ConnectDialog {
 
   private void show(Who who) {
     pane.show(who);
+    connectable();
+  }
+
+  /** It can be pressed as soon as AWS has said who one is; until then the reason stands beside. */
+  private void connectable() {
+    Who who = asking.whoProperty().get();
+    Optional<String> why = lacking(who);
     boolean root = who instanceof Who.Known known && known.account().identity().root();
     connect.setText(
         who instanceof Who.Known known
             ? "Connect as " + Persona.of(known.account().identity()).name()
             : "Connect");
+    connect.setDisable(why.isPresent());
+    connect.setAccessibleHelp(why.orElse(""));
+    reason.setText(why.orElse(""));
     connect.getStyleClass().removeAll("accent", "strong");
-    if (!root) {
+    if (!root && why.isEmpty()) {
       connect.getStyleClass().addAll("accent", "strong");
     }
   }
 
-  /** Pressed too early it leads to what is missing. */
+  private Optional<String> lacking(Who who) {
+    return switch (who) {
+      case Who.Known _ -> Optional.empty();
+      case Who.Nobody _ -> Optional.of("Choose a profile");
+      case Who.Hindered _ -> entry.map(now -> now.name() + " cannot be used now");
+      case Who.Asking _ ->
+          Optional.of(pane.wantsCodeProperty().get() ? "Needs the code first" : "Asking AWS…");
+      case Who.Unknown _ -> Optional.of("AWS did not say who you are");
+    };
+  }
+
   private void connect() {
     if (where.wrong()) {
       where.reachEndpoint();
@@ -191,8 +219,6 @@ public final class ConnectDialog {
       desk.memory().atStart(start.isSelected() ? Optional.of(connection) : Optional.empty());
       asking.take().ifPresent(live -> desk.use(new Choice.Live(connection), live));
       dialogs.hide(true);
-    } else if (!pane.reach()) {
-      profiles.reach();
     }
   }
 }

@@ -58,6 +58,7 @@ final class MenuItems {
     }
     row.getStyleClass().add("menu-account");
     CustomMenuItem item = item(row, action);
+    item.getStyleClass().add("account-item");
     if (chosen) {
       item.getStyleClass().add("chosen");
     }

@@ -4,6 +4,7 @@ import dev.clausewright.account.Cause;
 import dev.clausewright.account.Identity;
 import dev.clausewright.account.Profile;
 import dev.clausewright.ui.control.Buttons;
+import dev.clausewright.ui.control.Clause;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Spinner;
@@ -14,6 +15,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +24,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,6 +34,7 @@ final class WhoPane extends VBox implements CodeStep.Place {
   private final Runnable look;
   private final InstantSource clock;
   private Who shown = new Who.Nobody();
+  private final ReadOnlyBooleanWrapper wantsCode = new ReadOnlyBooleanWrapper();
   private Optional<VBox> question = Optional.empty();
 
   /**
@@ -53,12 +58,14 @@ final class WhoPane extends VBox implements CodeStep.Place {
   public void ask(VBox asked, Runnable later) {
     question = Optional.of(asked);
     draw();
+    wantsCode.set(true);
   }
 
   @Override
   public void done() {
     question = Optional.empty();
     draw();
+    wantsCode.set(false);
   }
 
   /** The person's AWS files could not be read. */
@@ -66,10 +73,9 @@ final class WhoPane extends VBox implements CodeStep.Place {
     getChildren().setAll(amber("Your AWS files cannot be read", why));
   }
 
-  /** Leads to the question that waits, if one does. */
-  boolean reach() {
-    question.map(asked -> asked.lookup("#mfa-code")).ifPresent(Node::requestFocus);
-    return question.isPresent();
+  /** Whether the code of a device is asked for. */
+  ReadOnlyBooleanProperty wantsCodeProperty() {
+    return wantsCode.getReadOnlyProperty();
   }
 
   private void draw() {
@@ -106,10 +112,8 @@ final class WhoPane extends VBox implements CodeStep.Place {
     GridPane facts = new GridPane();
     facts.getStyleClass().add("who-facts");
     row(facts, "Account", Words.code(identity.account().digits()));
-    row(facts, "ARN", Words.sentence(Words.codeRun(identity.arn())));
-    identity
-        .endpoint()
-        .ifPresent(uri -> row(facts, "Endpoint", Words.sentence(Words.codeRun(uri.toString()))));
+    row(facts, "ARN", value(identity.arn()));
+    identity.endpoint().ifPresent(uri -> row(facts, "Endpoint", value(uri.toString())));
     Persona.session(identity, now).ifPresent(words -> row(facts, "Session", Words.body(words)));
     VBox card = new VBox(head, facts);
     card.getStyleClass().addAll("card", "who-card", colour);
@@ -123,6 +127,12 @@ final class WhoPane extends VBox implements CodeStep.Place {
       card.getChildren().add(1, warning);
     }
     return card;
+  }
+
+  private static Clause value(String text) {
+    Clause value = Clause.value(text);
+    GridPane.setHgrow(value, Priority.ALWAYS);
+    return value;
   }
 
   private static void row(GridPane facts, String name, Node value) {

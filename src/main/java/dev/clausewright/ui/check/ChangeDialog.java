@@ -3,8 +3,8 @@ package dev.clausewright.ui.check;
 import dev.clausewright.account.LiveChanger.Call;
 import dev.clausewright.account.LiveChanger.Intent;
 import dev.clausewright.account.LiveChanger.Written;
-import dev.clausewright.remedy.Document;
 import dev.clausewright.ui.control.Buttons;
+import dev.clausewright.ui.control.Clause;
 import dev.clausewright.ui.control.FieldState;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Overlay;
@@ -18,7 +18,6 @@ import java.util.concurrent.CompletionStage;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -35,6 +34,7 @@ public final class ChangeDialog {
   private final ChangeQuestion question;
   private final CompletableFuture<Boolean> answer = new CompletableFuture<>();
   private final TextEntry name;
+  private final Panel panel;
   private boolean pressed;
 
   private ChangeDialog(ChangeQuestion question) {
@@ -44,6 +44,11 @@ public final class ChangeDialog {
                 "Type the name of the " + question.named().kind() + " to confirm", this::judge)
             .code();
     name.control().setId("confirm-name");
+    this.panel =
+        Panel.dialog(
+            "Change %s at AWS?".formatted(question.named().name()),
+            "This is the real account, not a training one.",
+            body());
   }
 
   /** Completes on the application thread: true only if the name was typed and Apply pressed. */
@@ -53,14 +58,18 @@ public final class ChangeDialog {
     return dialog.answer;
   }
 
-  private void open(Overlay dialogs) {
+  private VBox body() {
     VBox body = new VBox(facts());
     body.getStyleClass().add("change-body");
     CheckSheet.dress(body);
-    body.getChildren().addAll(callHead(), calls());
-    question.intents().stream()
-        .flatMap(intent -> intent.written().stream())
-        .forEach(written -> body.getChildren().add(difference(written)));
+    VBox call = new VBox(callHead(), calls());
+    call.getStyleClass().add("sp-4");
+    body.getChildren().add(call);
+    List<Written> documents =
+        question.intents().stream().flatMap(intent -> intent.written().stream()).toList();
+    if (!documents.isEmpty()) {
+      body.getChildren().add(new DifferencePane(documents, wide -> panel().broad(wide)));
+    }
     body.getChildren().add(line(Status.PASSED.icon(), question.turns()));
     question.intents().stream()
         .map(Intent::back)
@@ -68,23 +77,25 @@ public final class ChangeDialog {
         .forEach(
             back -> body.getChildren().add(line(Icon.of(Feather.CORNER_UP_LEFT, "muted"), back)));
     body.getChildren().add(name);
-    Panel panel =
-        Panel.dialog(
-            "Change %s at AWS?".formatted(question.named().name()),
-            "This is the real account, not a training one.",
-            body);
+    return body;
+  }
+
+  private Panel panel() {
+    return panel;
+  }
+
+  private void open(Overlay dialogs) {
     panel.foot(
         Words.small("Done once, nothing is deleted."),
         Panel.spring(),
         Buttons.plain("Cancel", panel::close),
-        Buttons.with(
-            Buttons.primary("Apply to AWS", () -> apply(panel)), Icon.of(Feather.UPLOAD_CLOUD)));
+        Buttons.with(Buttons.primary("Apply to AWS", this::apply), Icon.of(Feather.UPLOAD_CLOUD)));
     name.control()
         .addEventHandler(
             KeyEvent.KEY_PRESSED,
             event -> {
               if (event.getCode() == KeyCode.ENTER) {
-                apply(panel);
+                apply();
                 event.consume();
               }
             });
@@ -99,7 +110,7 @@ public final class ChangeDialog {
     }
   }
 
-  private void apply(Panel panel) {
+  private void apply() {
     if (matches(name.text())) {
       answer.complete(true);
       panel.close();
@@ -126,7 +137,7 @@ public final class ChangeDialog {
     GridPane facts = new GridPane();
     facts.getStyleClass().add("change-facts");
     facts.addRow(0, Words.quiet("Account"), code(question.account().digits() + " · live"));
-    facts.addRow(1, Words.quiet("As"), code(question.who()));
+    facts.addRow(1, Words.quiet("As"), Clause.value(question.who()));
     return facts;
   }
 
@@ -156,22 +167,6 @@ public final class ChangeDialog {
     List<Call> calls =
         question.intents().stream().flatMap(intent -> intent.calls().stream()).toList();
     return String.join("\n", calls.stream().map(CallText::command).toList()) + "\n";
-  }
-
-  private static VBox difference(Written written) {
-    Document document =
-        new Document(Document.Kind.IDENTITY, written.name(), written.after(), written.before());
-    ScrollPane scroll = new ScrollPane(ChangeView.lines(document));
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().addAll("edge-to-edge", "page-scroll", "change-difference");
-    scroll.setAccessibleText("The difference in " + written.name());
-    HBox head =
-        new HBox(
-            Words.strong("The difference"),
-            Words.small(written.name() + (written.before().isPresent() ? "" : ", a new document")));
-    head.getStyleClass().add("change-head");
-    return new VBox(head, scroll);
   }
 
   private static HBox line(Node icon, String words) {

@@ -2,12 +2,9 @@ package dev.clausewright.ui.check;
 
 import dev.clausewright.remedy.Difference;
 import dev.clausewright.remedy.Document;
-import dev.clausewright.ui.check.PolicyLines.Gutter;
 import dev.clausewright.ui.control.Words;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** What a remedy does to each document: removed lines, added lines, equal ones folded. */
 final class ChangeView extends VBox {
@@ -52,12 +49,6 @@ final class ChangeView extends VBox {
   }
 
   private static void add(PolicyLines lines, Difference.Line line) {
-    Gutter gutter =
-        switch (line.kind()) {
-          case SAME -> Gutter.NONE;
-          case REMOVED -> new Gutter("removed", Optional.of(Feather.MINUS), "removed: ", "");
-          case ADDED -> new Gutter("added", Optional.of(Feather.PLUS), "added: ", "");
-        };
-    lines.add(Integer.toString(line.number()), gutter, line.text());
+    lines.add(Integer.toString(line.number()), DifferenceColumns.gutter(line.kind()), line.text());
   }
 }

@@ -27,7 +27,13 @@ public record Changes(List<Applied.Done> done, boolean real, boolean busy, Optio
     return new Changes(done, real, true, Optional.empty());
   }
 
+  /** An empty sentence takes back what was said. */
   Changes saying(String sentence) {
-    return new Changes(done, real, busy, Optional.of(sentence));
+    return new Changes(done, real, busy, Optional.of(sentence).filter(words -> !words.isEmpty()));
+  }
+
+  /** Whether a change was made, and is waited for at AWS. */
+  boolean followed() {
+    return real && busy && said.isPresent();
   }
 }

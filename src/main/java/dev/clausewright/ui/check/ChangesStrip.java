@@ -6,15 +6,20 @@ import dev.clausewright.account.Holder;
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Panel;
+import dev.clausewright.ui.control.Spinner;
 import dev.clausewright.ui.control.Words;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What was changed on the account, with the way back. Not there while nothing was. */
 final class ChangesStrip extends HBox {
+  private final StackPane icon = new StackPane();
   private final Label words = Words.wrapping(Words.body(""));
+  private final Button leave;
   private final Button undo;
   private final Button reset;
 
@@ -24,22 +29,30 @@ final class ChangesStrip extends HBox {
         Buttons.with(Buttons.small("Undo the fix", desk::undo), Icon.small(Feather.CORNER_UP_LEFT));
     reset = Buttons.small("Reset the account", desk::reset);
     words.setMinWidth(0);
-    getChildren().addAll(Icon.of(Feather.TOOL, "muted"), words, Panel.spring(), undo, reset);
+    leave = Buttons.small("Stop following", desk.fixes()::leave);
+    getChildren().addAll(icon, words, Panel.spring(), leave, undo, reset);
+    leave.managedProperty().bind(leave.visibleProperty());
+    for (Button button : List.of(leave, undo, reset)) {
+      button.setMinWidth(USE_PREF_SIZE);
+    }
     reset.managedProperty().bind(reset.visibleProperty());
     undo.managedProperty().bind(undo.visibleProperty());
     desk.changesProperty().subscribe(this::show);
   }
 
   private void show(Changes changes) {
-    boolean any = !changes.done().isEmpty() || changes.said().isPresent();
+    boolean asking = changes.real() && changes.busy();
+    boolean any = asking || !changes.done().isEmpty() || changes.said().isPresent();
     setVisible(any);
     setManaged(any);
-    undo.setVisible(!changes.done().isEmpty());
+    icon.getChildren().setAll(asking ? new Spinner() : Icon.of(Feather.TOOL, "muted"));
+    leave.setVisible(changes.followed());
+    undo.setVisible(!changes.done().isEmpty() && !changes.followed());
     undo.setDisable(changes.busy());
     reset.setVisible(changes.done().size() > 1 && !changes.real());
     undo.setText(changes.real() ? "Take it back" : "Undo the fix");
     reset.setDisable(changes.busy());
-    words.setText(changes.said().orElseGet(() -> told(changes)));
+    words.setText(changes.said().orElseGet(() -> asking ? "Asking AWS…" : told(changes)));
   }
 
   private static String told(Changes changes) {

@@ -52,6 +52,7 @@ record Confirmed(LiveChanger account, Consumer<String> telling) {
         case Applied.Done one -> {
           done.add(one);
           Optional<String> late = followed(intent.change());
+          telling.accept("");
           if (late.isPresent()) {
             return new Fixes.Result(done, late);
           }

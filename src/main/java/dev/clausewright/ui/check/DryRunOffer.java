@@ -4,8 +4,8 @@ import dev.clausewright.account.LiveAccount;
 import dev.clausewright.check.Rehearsal;
 import dev.clausewright.check.Verdict;
 import dev.clausewright.draft.Asked;
+import dev.clausewright.draft.Draft;
 import dev.clausewright.need.Ask;
-import dev.clausewright.need.TargetName;
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Callout;
 import dev.clausewright.ui.control.Icon;
@@ -13,38 +13,70 @@ import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.work.Work;
 import java.util.Optional;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/**
- * Below a result that does not fail, at AWS only: the offer to try the statement without loading,
- * or why this one cannot be tried. Takes no room otherwise.
- */
-public final class DryRunOffer extends StackPane {
+/** At AWS only: the offer to try the statement without loading. */
+public final class DryRunOffer {
+  private record Wanted(DryRunSheet.Try what, Ask ask) {}
+
   private final CheckDesk desk;
   private final Work work;
-  private final Supplier<Asked> asked;
+  private final ObservableValue<Draft> draft;
   private final Overlay sheets;
 
   /** The sheets are where the run is confirmed and followed. */
-  public DryRunOffer(CheckDesk desk, Work work, Supplier<Asked> asked, Overlay sheets) {
+  public DryRunOffer(CheckDesk desk, Work work, ObservableValue<Draft> draft, Overlay sheets) {
     this.desk = desk;
     this.work = work;
-    this.asked = asked;
+    this.draft = draft;
     this.sheets = sheets;
-    desk.pictureProperty().subscribe(this::show);
   }
 
-  private void show(Picture picture) {
-    Optional<Callout> offer =
-        picture instanceof Picture.Ended ended && ended.current() && !fails(ended)
-            ? offered()
-            : Optional.empty();
-    offer.ifPresentOrElse(callout -> getChildren().setAll(callout), () -> getChildren().clear());
-    setVisible(offer.isPresent());
-    setManaged(offer.isPresent());
+  /**
+   * Below a result that does not fail: the offer, or why this statement cannot be tried. Takes no
+   * room otherwise.
+   */
+  public Region afterChecks() {
+    StackPane room = new StackPane();
+    desk.pictureProperty()
+        .subscribe(
+            picture ->
+                fill(
+                    room,
+                    picture instanceof Picture.Ended ended && ended.current() && !fails(ended)
+                        ? offered()
+                        : Optional.empty()));
+    return room;
+  }
+
+  /** Where the statement is handed over: the offer alone, unless the checks say it would fail. */
+  public Region atFinish() {
+    StackPane room = new StackPane();
+    Runnable again = () -> fill(room, finishing());
+    desk.pictureProperty().subscribe(again);
+    desk.reachProperty().subscribe(again);
+    draft.subscribe(again);
+    again.run();
+    return room;
+  }
+
+  private Optional<Callout> finishing() {
+    boolean failed =
+        desk.pictureProperty().get() instanceof Picture.Ended ended
+            && ended.current()
+            && fails(ended);
+    return failed ? Optional.empty() : wanted().map(this::offer);
+  }
+
+  private static void fill(StackPane room, Optional<Callout> offer) {
+    offer.ifPresentOrElse(
+        callout -> room.getChildren().setAll(callout), () -> room.getChildren().clear());
+    room.setVisible(offer.isPresent());
+    room.setManaged(offer.isPresent());
   }
 
   private static boolean fails(Picture.Ended ended) {
@@ -52,17 +84,16 @@ public final class DryRunOffer extends StackPane {
   }
 
   private Optional<Callout> offered() {
-    if (!(desk.reachProperty().get() instanceof Reach.At(LiveAccount live, var _))
-        || !(asked.get() instanceof Asked.Ready(Ask ask))) {
+    if (!(desk.reachProperty().get() instanceof Reach.At(LiveAccount _, var _))
+        || !(draft.getValue().toAsk() instanceof Asked.Ready(Ask ask))) {
       return Optional.empty();
     }
     return Optional.of(
         switch (Rehearsal.of(ask)) {
           case Rehearsal.Impossible(String why) -> callout("No dry run of this statement", why);
-          case Rehearsal.Possible(var sql) ->
-              ask.place()
-                  .target()
-                  .map(target -> offer(new DryRunSheet.Try(live, target, sql), ask, target))
+          case Rehearsal.Possible _ ->
+              wanted()
+                  .map(this::offer)
                   .orElseGet(
                       () ->
                           callout(
@@ -71,11 +102,25 @@ public final class DryRunOffer extends StackPane {
         });
   }
 
-  private Callout offer(DryRunSheet.Try wanted, Ask ask, TargetName target) {
-    Button run = Buttons.plain("Dry run…", () -> new DryRunSheet(wanted, ask, work).open(sheets));
+  /** What can be tried now, if it can. */
+  private Optional<Wanted> wanted() {
+    if (desk.reachProperty().get() instanceof Reach.At(LiveAccount live, var _)
+        && draft.getValue().toAsk() instanceof Asked.Ready(Ask ask)
+        && Rehearsal.of(ask) instanceof Rehearsal.Possible(var sql)) {
+      return ask.place()
+          .target()
+          .map(target -> new Wanted(new DryRunSheet.Try(live, target, sql), ask));
+    }
+    return Optional.empty();
+  }
+
+  private Callout offer(Wanted wanted) {
+    Button run =
+        Buttons.plain(
+            "Dry run…", () -> new DryRunSheet(wanted.what(), wanted.ask(), work).open(sheets));
     run.setId("dry-run");
     return callout(
-            "Go one step further: a dry run on " + target.id(),
+            "Go one step further: a dry run on " + wanted.what().target().id(),
             "COPY with NOLOAD reads and parses the files, and loads nothing.")
         .end(run);
   }

@@ -12,9 +12,12 @@ import javafx.scene.layout.StackPane;
 
 /** Where a dry run stands, and how it ended. Takes no room before. */
 final class DryRunProgress extends StackPane {
+  private final Runnable shown;
   private boolean busy;
 
-  DryRunProgress() {
+  /** The runnable is called whenever something else is said. */
+  DryRunProgress(Runnable shown) {
+    this.shown = shown;
     setVisible(false);
     setManaged(false);
   }
@@ -50,12 +53,12 @@ final class DryRunProgress extends StackPane {
     switch (seen) {
       case Seen.Got<DryRun.Ended>(DryRun.Ended.Finished finished, _) ->
           say(
-              Status.PASSED.icon(),
+              Status.PASSED,
               "It would load",
               "The server read and parsed the files in %s and found nothing to object to. Nothing was loaded."
                   .formatted(seconds(finished.took())));
       case Seen.Got<DryRun.Ended>(DryRun.Ended.Refused refused, _) ->
-          say(Status.FAILED.icon(), "The server refused it", refused.error());
+          say(Status.FAILED, "The server refused it", refused.error());
       case Seen.Got<DryRun.Ended>(DryRun.Ended.Aborted _, _) ->
           say(Status.CANCELLED.icon(), "It was stopped", "Somebody, or the server, ended it.");
       case Seen.Absent<DryRun.Ended>(String where) ->
@@ -72,10 +75,22 @@ final class DryRunProgress extends StackPane {
     }
   }
 
+  /** An answer of the server, in its colour. */
+  private void say(Status status, String title, String words) {
+    say(
+        new Callout(status.icon(), Words.strong(title), Words.wrapping(Words.body(words)))
+            .tinted(status));
+  }
+
   private void say(Node icon, String title, String words) {
-    getChildren().setAll(new Callout(icon, Words.strong(title), Words.wrapping(Words.body(words))));
+    say(new Callout(icon, Words.strong(title), Words.wrapping(Words.body(words))));
+  }
+
+  private void say(Callout callout) {
+    getChildren().setAll(callout);
     setVisible(true);
     setManaged(true);
+    shown.run();
   }
 
   private static String words(String state) {

@@ -23,6 +23,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,10 +55,12 @@ final class DryRunSheet {
   private final TextEntry secret =
       new TextEntry("ARN of the secret", DryRunSheet::judgeSecret).code();
   private final Segments<As> as;
-  private final DryRunProgress progress = new DryRunProgress();
+  private final DryRunProgress progress = new DryRunProgress(() -> panel().toEnd());
   private final Label where = Words.wrapping(Words.body(""));
   private final Button run;
   private final Button stop;
+  private final Button close;
+  private final Panel panel;
   private Work.Running running = () -> {};
 
   DryRunSheet(Try wanted, Ask ask, Work work) {
@@ -82,16 +86,30 @@ final class DryRunSheet {
         Buttons.with(Buttons.primary("Run the dry run", this::start), Icon.of(Feather.PLAY_CIRCLE));
     run.setId("dry-run-go");
     stop = Buttons.plain("Cancel the run", this::cancel);
+    close = Buttons.plain("Close", () -> panel().close());
+    panel =
+        Panel.sheet(
+                "Dry run on %s?".formatted(wanted.target().id()),
+                "COPY with NOLOAD reads and parses the files, and loads nothing.",
+                body())
+            .foot(Panel.spring(), close, stop, run);
   }
 
-  void open(Overlay sheets) {
+  private Panel panel() {
+    return panel;
+  }
+
+  private VBox body() {
+    Field whom = new Field("As whom", as).withoutMessage();
+    HBox first = new HBox(database, whom);
+    HBox.setHgrow(database, Priority.ALWAYS);
+    first.getStyleClass().add("sp-12");
     Label sql = Words.wrapping(Words.code(wanted.sql().text().strip()));
     VBox statement = new VBox(sql);
     statement.getStyleClass().add("change-calls");
     VBox body =
         new VBox(
-            database,
-            new Field("As whom", as).withoutMessage(),
+            first,
             user,
             secret,
             Words.strong("What will run"),
@@ -104,13 +122,12 @@ final class DryRunSheet {
             progress);
     body.getStyleClass().add("dry-run");
     CheckSheet.dress(body);
+    return body;
+  }
+
+  void open(Overlay sheets) {
     draw();
-    sheets.open(
-        Panel.sheet(
-                "Dry run on %s?".formatted(wanted.target().id()),
-                "COPY with NOLOAD reads and parses the files, and loads nothing.",
-                body)
-            .foot(Panel.spring(), stop, run));
+    sheets.open(panel);
     sheets
         .openProperty()
         .subscribe(
@@ -139,6 +156,7 @@ final class DryRunSheet {
     boolean busy = progress.busy();
     run.setDisable(busy);
     shown(stop, busy);
+    shown(close, !busy);
   }
 
   private void start() {
@@ -204,6 +222,7 @@ final class DryRunSheet {
 
   private void ended(Seen<DryRun.Ended> seen) {
     progress.ended(seen);
+    run.setText("Run it again");
     draw();
   }
 
@@ -211,6 +230,7 @@ final class DryRunSheet {
   private void cancel() {
     running.cancel();
     progress.cancelled();
+    run.setText("Run it again");
     draw();
   }
 

@@ -33,6 +33,7 @@ final class Fixes {
   private final Runnable afterwards;
   private final ReadOnlyObjectWrapper<Changes> changes = new ReadOnlyObjectWrapper<>(Changes.NONE);
   private final List<List<Applied.Done>> fixes = new ArrayList<>();
+  private Work.Running changing = () -> {};
   private Optional<Changer> changer = Optional.empty();
   private Function<ChangeQuestion, CompletionStage<Boolean>> confirming =
       question -> CompletableFuture.completedFuture(false);
@@ -101,6 +102,18 @@ final class Fixes {
     }
   }
 
+  /** What was done stays and goes on at AWS; only nobody waits for it here any more. */
+  void leave() {
+    if (changes.get().followed()) {
+      changing.cancel();
+      List<Applied.Done> all = changer.map(Changer::done).orElse(List.of());
+      List<Applied.Done> fresh =
+          all.stream().filter(done -> fixes.stream().noneMatch(fix -> fix.contains(done))).toList();
+      fixes.add(fresh);
+      tell(Optional.of("It goes on at AWS, and takes about a minute. Run the checks again then."));
+    }
+  }
+
   /** Takes the latest fix back; without one, the latest change, whoever made it. */
   void undo() {
     List<Applied.Done> latest = latest();
@@ -151,23 +164,24 @@ final class Fixes {
     if (changer.isPresent() && !changes.get().busy()) {
       Changer account = changer.get();
       changes.set(changes.get().started());
-      work.run(
-          () -> deed.on(account),
-          result -> {
-            if (!result.done().isEmpty()) {
-              fixes.add(result.done());
-            }
-            tell(result.said());
-            if (result.said().isEmpty() || !result.done().isEmpty()) {
-              afterwards.run();
-            }
-          },
-          problem ->
-              tell(
-                  Optional.of(
-                      "The change could not be made: "
-                          + problem.getClass().getSimpleName()
-                          + ".")));
+      changing =
+          work.run(
+              () -> deed.on(account),
+              result -> {
+                if (!result.done().isEmpty()) {
+                  fixes.add(result.done());
+                }
+                tell(result.said());
+                if (result.said().isEmpty() || !result.done().isEmpty()) {
+                  afterwards.run();
+                }
+              },
+              problem ->
+                  tell(
+                      Optional.of(
+                          "The change could not be made: "
+                              + problem.getClass().getSimpleName()
+                              + ".")));
     }
   }
 

@@ -75,6 +75,11 @@ final class PolicyLines extends VBox {
 
   /** Adds one line; the number may be empty. */
   void add(String number, Gutter gutter, String text) {
+    getChildren().add(line(number, gutter, text));
+  }
+
+  /** One line, to stand anywhere. */
+  static HBox line(String number, Gutter gutter, String text) {
     Label count = new Label(number);
     count.getStyleClass().addAll("code", "line-number");
     StackPane tick = new StackPane();
@@ -94,14 +99,18 @@ final class PolicyLines extends VBox {
     line.setAccessibleRole(AccessibleRole.TEXT);
     line.setAccessibleText(
         ("Line " + number + ", " + gutter.spoken() + text.strip() + " " + gutter.reason()).strip());
-    getChildren().add(line);
+    return line;
   }
 
   /** Says how many equal lines are not shown here. */
   void fold(int lines) {
     if (lines > 0) {
-      getChildren().add(Words.small(lines == 1 ? "1 equal line" : lines + " equal lines"));
+      getChildren().add(folded(lines));
     }
+  }
+
+  static Label folded(int lines) {
+    return Words.small(lines == 1 ? "1 equal line" : lines + " equal lines");
   }
 
   private static int indent(List<String> lines) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ public final class Clause extends Region {
 
   private final Consumer<String> go;
   private final Set<Node> glued = new HashSet<>();
+  private double indent = INDENT;
   private boolean opening;
 
   /** A quote after a blank opens something: it does not hold on to what stands before. */
@@ -47,6 +49,15 @@ public final class Clause extends Region {
     measure.setManaged(false);
     getChildren().add(measure);
     pieces.forEach(this::add);
+  }
+
+  /** A value that wraps where code may, without a hanging indent: an ARN after a colon or slash. */
+  public static Clause value(String text) {
+    Clause clause = new Clause(List.of(new Piece.Token(text, Piece.Ink.PLAIN)));
+    clause.indent = 0;
+    clause.setAccessibleRole(AccessibleRole.TEXT);
+    clause.setAccessibleText(text);
+    return clause;
   }
 
   private void add(Piece piece) {
@@ -165,7 +176,7 @@ public final class Clause extends Region {
       Node child = all.get(i);
       double wide = width(child);
       if (!first && !glued.contains(child) && x + unit(all, i) > room) {
-        x = leading() + measure.getFont().getSize() * INDENT;
+        x = leading() + measure.getFont().getSize() * indent;
         y += line;
       }
       if (really) {

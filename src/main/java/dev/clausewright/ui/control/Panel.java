@@ -2,6 +2,7 @@ package dev.clausewright.ui.control;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -55,6 +56,14 @@ public final class Panel extends VBox {
     return panel;
   }
 
+  /** As wide as {@link #wide}, or as before: for content that a person may spread out. */
+  public void broad(boolean now) {
+    getStyleClass().remove("broad");
+    if (now) {
+      getStyleClass().add("broad");
+    }
+  }
+
   /** Left end of the foot first; a spring pushes what follows to the right. */
   public Panel foot(Node... nodes) {
     foot.getChildren().setAll(nodes);
@@ -65,6 +74,13 @@ public final class Panel extends VBox {
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     return spring;
+  }
+
+  /** Scrolls a sheet to its end, where something has just appeared. */
+  public void toEnd() {
+    if (body.getParent() != null && lookup(".panel-scroll") instanceof ScrollPane scroll) {
+      Platform.runLater(() -> scroll.setVvalue(1));
+    }
   }
 
   public void close() {

@@ -102,9 +102,9 @@ final class AssumptionJourneyTest {
     robot.interact(() -> value.setText("10.1.2.3"));
     press(robot, "Set and check again");
     assertThat(verdict()).isEqualTo(Verdict.Kind.WORKS);
-    assertThat(said(robot)).contains("Taken for granted", "aws:sourceip is 10.1.2.3");
+    assertThat(said(robot)).contains("Taken for granted", "aws:SourceIp is 10.1.2.3");
     Node back = robot.lookup(".assumption .button").query();
-    assertThat(back.getAccessibleText()).isEqualTo("Take back aws:sourceip");
+    assertThat(back.getAccessibleText()).isEqualTo("Take back aws:SourceIp");
     robot.interact(() -> ((ButtonBase) back).fire());
     assertThat(verdict()).isEqualTo(Verdict.Kind.UNKNOWN);
     assertThat(facts.get()).isEqualTo(Facts.NONE);

@@ -63,7 +63,7 @@ public final class FinishStep implements StepView {
     VBox head = new VBox(title, quiet);
     head.getStyleClass().add("page-head");
     page.getStyleClass().add("finish");
-    page.getChildren().addAll(head, banner, card, clip, saving());
+    page.getChildren().addAll(head, banner, card, saving(), handing.rehearsal(), clip);
     session.draftProperty().subscribe(this::draw);
     handing.told().subscribe(this::draw);
   }
