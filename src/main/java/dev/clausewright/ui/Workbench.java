@@ -25,7 +25,6 @@ import dev.clausewright.ui.diagnose.Choosing;
 import dev.clausewright.ui.diagnose.Diagnose;
 import dev.clausewright.ui.preview.Ground;
 import dev.clausewright.ui.settings.Settings;
-import dev.clausewright.ui.step.Anew;
 import dev.clausewright.ui.step.Session;
 import dev.clausewright.ui.step.Setting;
 import dev.clausewright.ui.step.Step;
@@ -103,7 +102,7 @@ final class Workbench implements AutoCloseable {
     this.setting =
         new Setting(
             accounts.accountProperty(),
-            new Anew(accounts.looksProperty(), accounts::refresh),
+            AccountTurns.of(accounts.looksProperty(), checks.changesProperty(), accounts::refresh),
             work,
             clock);
     this.course = new Course(session, steps(setting), () -> checks.checkedProperty().get());

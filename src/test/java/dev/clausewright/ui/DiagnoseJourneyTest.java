@@ -144,6 +144,24 @@ final class DiagnoseJourneyTest {
   }
 
   @Test
+  void aFixOfTheAccountMakesTheVerdictsOfAFolderOld() throws IOException {
+    String role = " iam_role 'arn:aws:iam::123456789012:role/etl-nightly' csv;\n";
+    write("a.sql", "copy sales.fails from 's3://lake/in/'" + role);
+    person
+        .wantsToLoad("sales.listing", "s3://lake/in/listing/")
+        .usesTheRole("etl-nightly", "analytics-prod")
+        .next();
+    person.willOpen(folder).presses("Diagnose");
+    person.choosesInMenu("Open a file or a folder", "A folder…").sees("1 file");
+    person.presses("Check against Training account…").sees("Fails 1");
+    person.presses("Compose").runsTheChecks().presses("Apply the fix").waitsForTheVerdict();
+    person.sees("etl-nightly was attached to analytics-prod.").presses("Diagnose");
+    person.sees("Old: Training account, analytics-prod").sees("Verdict, old");
+    person.presses("Check against Training account…").sees("Works 1");
+    person.noLongerSees("Verdict, old");
+  }
+
+  @Test
   void aMendedFileIsSavedAsItWasAndNothingIsLostUnasked() throws IOException {
     String text = BROKEN.replace("\n", "\r\n");
     write("a.sql", "\uFEFF" + text);

@@ -49,11 +49,14 @@ final class CheckupDesk {
   }
 
   /**
-   * What verdicts rest on.
+   * What is chosen when the checking begins.
    *
-   * @param chosen where the composed statement would have run at that moment
+   * @param chosen where the composed statement would run at that moment
    */
-  private record Basis(Account account, int turn, Place chosen, Place place) {}
+  private record Asked(Account account, int turn, Place chosen) {}
+
+  /** What verdicts rest on. */
+  private record Basis(Asked asked, Place place) {}
 
   /** A run, or the last one: nothing of its account is asked twice. */
   private record Ran(Path root, Basis basis, Examined.Against against) {}
@@ -64,6 +67,8 @@ final class CheckupDesk {
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.None());
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
   private Optional<Ran> ran = Optional.empty();
+  private Optional<Asked> asking = Optional.empty();
+  private State before = new State.None();
   private Work.Running running = () -> {};
   private int turn;
   private int runs;
@@ -100,48 +105,57 @@ final class CheckupDesk {
 
   /** Of which account and cluster the verdicts are, for people; empty before there are any. */
   String basis() {
-    return ran.map(one -> one.basis().account().name() + ", " + Where.name(one.basis().place()))
+    return ran.map(
+            one -> one.basis().asked().account().name() + ", " + Where.name(one.basis().place()))
         .orElse("");
+  }
+
+  private Asked now() {
+    return new Asked(
+        setting.account(), setting.anew().turns().getValue().intValue(), session.draft().place());
   }
 
   /** Checks these; where there are several clusters, a person is let choose first. */
   void begin(Job job, BiConsumer<List<Place>, Consumer<Place>> which) {
     stop();
-    Account account = setting.account();
-    Place chosen = session.draft().place();
+    Asked asked = now();
+    asking = Optional.of(asked);
+    before = state.get();
     state.set(new State.Asking());
     running =
         setting
             .work()
             .run(
-                () -> Where.of(account, chosen),
+                () -> Where.of(asked.account(), asked.chosen()),
                 where -> {
                   rest();
                   switch (where) {
-                    case Where.At(Place place) -> check(account, job, place);
+                    case Where.At(Place place) -> check(asked, job, place);
                     case Where.OneOf(List<Place> places) ->
-                        which.accept(places, place -> check(account, job, place));
+                        which.accept(places, place -> check(asked, job, place));
                     case Where.Nowhere(String why) -> state.set(new State.Refused(why));
                   }
                 },
-                problem -> state.set(new State.Refused("The account cannot be asked.")));
+                problem -> {
+                  rest();
+                  state.set(new State.Refused("The account cannot be asked."));
+                });
   }
 
   /** Checks these on one cluster; verdicts of other rows stay if they rest on the same. */
-  private void check(Account account, Job job, Place place) {
-    if (account != setting.account()) {
-      return; // another one was chosen meanwhile
+  private void check(Asked asked, Job job, Place place) {
+    if (!asked.equals(now())) {
+      return; // another account or cluster was chosen meanwhile
     }
     stop();
     int mine = turn;
     runs++;
-    Basis basis =
-        new Basis(
-            account, setting.anew().turns().getValue().intValue(), session.draft().place(), place);
+    Basis basis = new Basis(asked, place);
     if (stale.get() || ran.filter(one -> one.basis().place().equals(place)).isEmpty()) {
       verdicts.clear();
     }
-    Examined.Against against = new Examined.Against(new Remembered(account), place, Facts.NONE);
+    Examined.Against against =
+        new Examined.Against(new Remembered(asked.account()), place, Facts.NONE);
     ran = Optional.of(new Ran(job.root(), basis, against));
     stale.set(false);
     int all = job.rows().size();
@@ -184,8 +198,10 @@ final class CheckupDesk {
     }
   }
 
+  /** As it was before the account was asked for its clusters. */
   private void rest() {
-    state.set(ran.isEmpty() ? new State.None() : new State.Done());
+    asking = Optional.empty();
+    state.set(before);
   }
 
   /** Another folder is read. */
@@ -193,6 +209,7 @@ final class CheckupDesk {
     stop();
     verdicts.clear();
     ran = Optional.empty();
+    asking = Optional.empty();
     stale.set(false);
     state.set(new State.None());
   }
@@ -217,11 +234,11 @@ final class CheckupDesk {
   }
 
   private void moved() {
-    boolean now = ran.filter(one -> isOther(one.basis())).isPresent();
-    if (now) {
+    boolean other = ran.filter(one -> isOther(one.basis())).isPresent();
+    if (other || asking.filter(asked -> !asked.equals(now())).isPresent()) {
       cancel();
     }
-    stale.set(now);
+    stale.set(other);
   }
 
   /** A cluster that is taken back is no other one. */
@@ -229,12 +246,12 @@ final class CheckupDesk {
     Place chosen = session.draft().place();
     boolean elsewhere =
         chosen.target().isPresent()
-            && !chosen.equals(basis.chosen())
+            && !chosen.equals(basis.asked().chosen())
             && !(chosen.target().equals(basis.place().target())
                 && chosen.region().equals(basis.place().region())
                 && chosen.user().equals(basis.place().user()));
-    return basis.account() != setting.account()
-        || basis.turn() != setting.anew().turns().getValue().intValue()
+    return basis.asked().account() != setting.account()
+        || basis.asked().turn() != setting.anew().turns().getValue().intValue()
         || elsewhere;
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ final class Examining {
       for (Map.Entry<String, Map<Integer, Row>> file : files.entrySet()) {
         file(file.getKey(), file.getValue(), free, threads);
       }
-      free.acquire(ABREAST); // the last have ended
+      await(free, ABREAST); // the last have ended
     } finally {
       threads.shutdownNow();
     }
@@ -95,7 +96,7 @@ final class Examining {
           Piece piece = each.next();
           Row row = wanted.remove(piece.index());
           if (row != null) {
-            free.acquire();
+            await(free, 1);
             threads.execute(() -> examine(row, piece, free));
           }
         }
@@ -103,6 +104,13 @@ final class Examining {
     }
     for (Row gone : wanted.values()) {
       answered(gone, new Upshot(Upshot.Kind.NOT_CHECKED, CHANGED));
+    }
+  }
+
+  /** What was answered is told while others are waited for. */
+  private void await(Semaphore free, int permits) throws InterruptedException {
+    while (!free.tryAcquire(permits, TELL, TimeUnit.NANOSECONDS)) {
+      tellPending();
     }
   }
 
@@ -177,6 +185,12 @@ final class Examining {
     return piece.kind() != Piece.Kind.OTHER
         && piece.start().line() == row.line()
         && Reading.title(read.statement(), piece.kind()).equals(row.statement());
+  }
+
+  private synchronized void tellPending() {
+    if (!fresh.isEmpty()) {
+      tell(fresh.getLast().row().file(), /* now= */ true);
+    }
   }
 
   private synchronized void answered(Row row, Upshot upshot) {

@@ -112,7 +112,8 @@ public final class FolderPage extends VBox {
 
   /** What the table shows now, as comma-separated values without any secret. */
   public String csv() {
-    return Csv.of(rows(lines()), checkup.verdicts(), checkup.basis());
+    String old = checkup.staleProperty().get() ? "Old: " : "";
+    return Csv.of(rows(lines()), checkup.verdicts(), old + checkup.basis());
   }
 
   private static List<Row> rows(List<Listing.Line> lines) {
@@ -222,7 +223,11 @@ public final class FolderPage extends VBox {
         judged();
       }
     } else {
-      checking.end();
+      if (state instanceof CheckupDesk.State.Asking) {
+        checking.show("Asking for the clusters", "", 0, 0);
+      } else {
+        checking.end();
+      }
       show();
       judged();
     }
