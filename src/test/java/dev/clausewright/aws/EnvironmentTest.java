@@ -134,6 +134,18 @@ class EnvironmentTest {
     }
   }
 
+  @Test
+  void whatTheEnvironmentChoosesIsWhatAwsToolsWouldTake() {
+    variables.put("AWS_PROFILE", "prod");
+    assertThat(new Aws(FakeAws.surroundings(variables, home)).chosen())
+        .contains(new Connection.Using.Environment());
+    variables.remove("AWS_SECRET_ACCESS_KEY");
+    assertThat(new Aws(FakeAws.surroundings(variables, home)).chosen())
+        .contains(new Connection.Using.Profile("prod"));
+    variables.remove("AWS_PROFILE");
+    assertThat(new Aws(FakeAws.surroundings(variables, home)).chosen()).isEmpty();
+  }
+
   /** It would be shown in the window and kept in the settings. */
   @Test
   void anEndpointWithAPasswordIsRefusedWhoeverNamesIt() throws InterruptedException {
