@@ -1,6 +1,7 @@
 package dev.clausewright.account;
 
 import java.util.List;
+import java.util.Optional;
 
 /// AWS itself. Nothing behind it is loaded before it is first asked; nothing of it belongs on the
 /// thread of the window, and an interrupt ends every call at once.
@@ -10,6 +11,10 @@ public interface Cloud {
 
   /// Whether the environment holds credentials.
   boolean environment();
+
+  /// What the environment chooses for this start, as AWS's tools take it: its own keys, or the
+  /// profile of `AWS_PROFILE`.
+  Optional<Connection.Using> chosen();
 
   /// Who one is with these credentials: one call, which no policy can forbid.
   Seen<Identity> identity(Connection connection, MfaPrompt mfa) throws InterruptedException;

@@ -1,6 +1,7 @@
 package dev.clausewright.account;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public final class LazyCloud implements Cloud {
   @Override
   public boolean environment() {
     return cloud().environment();
+  }
+
+  @Override
+  public Optional<Connection.Using> chosen() {
+    return cloud().chosen();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.clausewright.account;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Where AWS cannot be reached from: whatever is asked answers that.
 public final class NoCloud implements Cloud {
@@ -14,6 +15,11 @@ public final class NoCloud implements Cloud {
   @Override
   public boolean environment() {
     return false;
+  }
+
+  @Override
+  public Optional<Connection.Using> chosen() {
+    return Optional.empty();
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.clausewright.account.Profile;
 import dev.clausewright.account.Seen;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// AWS itself, through its SDK: the door of this room.
 public final class Aws implements Cloud {
@@ -38,6 +39,13 @@ public final class Aws implements Cloud {
     return EnvironmentKeys.present(surroundings)
         || EnvironmentKeys.webIdentity(surroundings)
         || EnvironmentKeys.container(surroundings);
+  }
+
+  @Override
+  public Optional<Connection.Using> chosen() {
+    return EnvironmentKeys.present(surroundings)
+        ? Optional.of(new Connection.Using.Environment())
+        : surroundings.variable("AWS_PROFILE").map(Connection.Using.Profile::new);
   }
 
   @Override

@@ -34,7 +34,7 @@ final class Endpoints {
   /// @throws NoCredentials if one is named that is no address
   Optional<URI> of(Service service) {
     if (connection.endpoint().isPresent()) {
-      return connection.endpoint();
+      return connection.endpoint().map(typed -> sound(typed.toString(), "The endpoint", "typed"));
     }
     if (ignored()) {
       return Optional.empty();
@@ -54,17 +54,18 @@ final class Endpoints {
         text, "endpoint_url", "the profile " + profile.map(Profile::name).orElse("default"));
   }
 
-  /// Whoever names an endpoint means it: AWS itself is never asked instead.
+  /// Whoever names an endpoint means it: AWS itself is never asked instead. It is always shown, and
+  /// kept in the settings, so that no password may be in it.
   private static URI sound(String text, String name, String place) {
     return uri(text)
-        .filter(uri -> uri.getScheme().matches("(?i)https?"))
+        .filter(uri -> uri.getScheme().matches("(?i)https?") && uri.getUserInfo() == null)
         .orElseThrow(
             () ->
                 new NoCredentials(
                     new Cause(
                         name + " is no address of a server",
-                        "It begins with http:// or https://, such as http://localhost:4566."
-                            + " Mend it, or remove it to ask AWS itself.",
+                        "It begins with http:// or https:// and holds no password, such as"
+                            + " http://localhost:4566. Mend it, or remove it to ask AWS itself.",
                         place)));
   }
 

@@ -22,6 +22,7 @@ final class Http implements AutoCloseable {
   /// @param bundle a file of certificates; `AWS_CA_BUNDLE` or the profile's `ca_bundle`
   Http(Surroundings surroundings, Optional<String> bundle) {
     ProxyLogin.prepare();
+    WireLog.off();
     this.surroundings = surroundings;
     this.bundle = bundle;
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.iam.model.ContextEntry;
 import software.amazon.awssdk.services.iam.model.ContextKeyTypeEnum;
 import software.amazon.awssdk.services.iam.model.EvaluationResult;
@@ -38,17 +40,21 @@ final class PolicySimulator implements Simulator {
             "what AWS’s simulator says of " + principal,
             "There is no " + principal + " for AWS’s simulator.");
     List<ContextEntry> entries = context.entrySet().stream().map(PolicySimulator::entry).toList();
-    List<Simulated> all = new ArrayList<>();
-    Seen<List<Simulated>> last = new Seen.Got<>(List.of(), Instant.now());
+    List<Supplier<Seen<List<Simulated>>>> chunks = new ArrayList<>();
     for (int from = 0; from < resources.size(); from += CHUNK) {
       List<String> chunk = resources.subList(from, Math.min(from + CHUNK, resources.size()));
-      last = session.calls().all(question, mark -> page(principal, action, chunk, entries, mark));
-      if (!(last instanceof Seen.Got<List<Simulated>>(List<Simulated> found, _))) {
-        return last;
-      }
-      all.addAll(found);
+      chunks.add(
+          () ->
+              session.calls().all(question, mark -> page(principal, action, chunk, entries, mark)));
     }
-    return last.map(_ -> List.copyOf(all));
+    Seen<List<Simulated>> all = new Seen.Got<>(List.of(), Instant.now());
+    for (Seen<List<Simulated>> chunk : Side.bySide(chunks)) {
+      all =
+          all.then(
+              (before, _) ->
+                  chunk.map(found -> Stream.concat(before.stream(), found.stream()).toList()));
+    }
+    return all;
   }
 
   private Calls.Page<Simulated> page(

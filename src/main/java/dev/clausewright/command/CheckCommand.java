@@ -2,10 +2,8 @@ package dev.clausewright.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.clausewright.account.Cloud;
-import dev.clausewright.account.Permission;
 import dev.clausewright.need.Place;
 import dev.clausewright.need.TargetName;
-import dev.clausewright.remedy.ReadingPolicy;
 import dev.clausewright.sql.Piece;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -79,9 +77,7 @@ final class CheckCommand implements Callable<Integer> {
               : "Name a file or a folder, or - for standard input.");
     }
     try (Opened opened = account.required(streams)) {
-      Exit exit = jsonl ? lines(opened) : all(opened);
-      handOver(opened);
-      return exit.code();
+      return asked(opened).code();
     } catch (BadQuestion bad) {
       streams.tell(bad.text());
       return Exit.UNREADABLE.code();
@@ -91,15 +87,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** What could not be looked at, for whoever can let one look. */
-  private void handOver(Opened opened) {
-    List<Permission> lacking = opened.lacking().get();
-    if (!lacking.isEmpty()) {
-      streams.tell(
-          "Not everything could be looked at. An administrator can permit it with this policy,"
-              + " which only reads; or make a snapshot with the script of the window’s account menu"
-              + " and hand its folder over (--snapshot DIR).");
-      streams.tell(ReadingPolicy.of(lacking).strip());
+  private Exit asked(Opened opened) throws BadQuestion, IOException, InterruptedException {
+    try {
+      Exit exit = jsonl ? lines(opened) : all(opened);
+      ForAdministrator.handOver(opened, streams);
+      return exit;
+    } catch (BadQuestion bad) {
+      ForAdministrator.handOver(opened, streams);
+      throw bad;
     }
   }
 

@@ -76,6 +76,22 @@ final class RolesCommand implements Callable<Integer> {
     this.account = new AccountOptions(cloud);
   }
 
+  private Exit asked(Opened opened) throws BadQuestion, IOException, InterruptedException {
+    try {
+      Optional<TargetName> named = target.named();
+      facts.facts(); // what is wrong in the options is wrong for every line
+      Exit exit =
+          jsonl
+              ? new JsonLines(streams).run(line -> line(line, opened, named))
+              : one(file.orElseThrow(), opened, named);
+      ForAdministrator.handOver(opened, streams);
+      return exit;
+    } catch (BadQuestion bad) {
+      ForAdministrator.handOver(opened, streams);
+      throw bad;
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     if (jsonl == file.isPresent()) {
@@ -89,12 +105,7 @@ final class RolesCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--limit takes a number from 1.");
     }
     try (Opened opened = account.required(streams)) {
-      Optional<TargetName> named = target.named();
-      facts.facts(); // what is wrong in the options is wrong for every line
-      return (jsonl
-              ? new JsonLines(streams).run(line -> line(line, opened, named))
-              : one(file.orElseThrow(), opened, named))
-          .code();
+      return asked(opened).code();
     } catch (BadQuestion bad) {
       streams.tell(bad.text());
       return Exit.UNREADABLE.code();

@@ -24,6 +24,7 @@ import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.Spelling;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -131,6 +132,37 @@ class EnvironmentTest {
           .as(each.variable())
           .isEqualTo(each == service || each == Service.STS);
     }
+  }
+
+  @Test
+  void whatTheEnvironmentChoosesIsWhatAwsToolsWouldTake() {
+    variables.put("AWS_PROFILE", "prod");
+    assertThat(new Aws(FakeAws.surroundings(variables, home)).chosen())
+        .contains(new Connection.Using.Environment());
+    variables.remove("AWS_SECRET_ACCESS_KEY");
+    assertThat(new Aws(FakeAws.surroundings(variables, home)).chosen())
+        .contains(new Connection.Using.Profile("prod"));
+    variables.remove("AWS_PROFILE");
+    assertThat(new Aws(FakeAws.surroundings(variables, home)).chosen()).isEmpty();
+  }
+
+  /** It would be shown in the window and kept in the settings. */
+  @Test
+  void anEndpointWithAPasswordIsRefusedWhoeverNamesIt() throws InterruptedException {
+    URI typed = URI.create(FakeAws.url().replace("http://", "http://mara:CANARY@"));
+    Seen<Identity> seen =
+        new Aws(FakeAws.surroundings(variables, home))
+            .identity(
+                new Connection(
+                    new Connection.Using.Environment(), Optional.empty(), Optional.of(typed)),
+                MfaPrompt.nobody());
+    assertThat(seen).isInstanceOf(Seen.Failed.class);
+    assertThat(seen.toString()).contains("no password").doesNotContain("CANARY");
+    variables.put("AWS_ENDPOINT_URL", typed.toString());
+    assertThat(identity(new Connection.Using.Environment()).toString())
+        .contains("no password")
+        .doesNotContain("CANARY");
+    assertThat(asked(Service.STS)).isZero();
   }
 
   @ParameterizedTest

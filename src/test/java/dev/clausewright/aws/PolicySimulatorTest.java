@@ -108,6 +108,33 @@ class PolicySimulatorTest {
   }
 
   @Test
+  void the_further_pages_of_an_answer_are_read() {
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("SimulatePrincipalPolicy")
+                .withRequestBody(
+                    com.github.tomakehurst.wiremock.client.WireMock.notContaining("Marker="))
+                .willReturn(
+                    Stage.answer(
+                        "SimulatePrincipalPolicy", result(member(X, "allowed"), "second"))));
+    stage
+        .server()
+        .stubFor(
+            Stage.asked("SimulatePrincipalPolicy")
+                .withRequestBody(
+                    com.github.tomakehurst.wiremock.client.WireMock.containing("Marker=second"))
+                .willReturn(
+                    Stage.answer(
+                        "SimulatePrincipalPolicy", result(member(X + "y", "explicitDeny"), ""))));
+    assertThat(ask(List.of(X, X + "y")).found().orElseThrow())
+        .extracting(Simulator.Simulated::resource, Simulator.Simulated::decision)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(X, Simulator.Decision.ALLOWED),
+            org.assertj.core.groups.Tuple.tuple(X + "y", Simulator.Decision.EXPLICIT_DENY));
+  }
+
+  @Test
   void an_answer_without_results_of_single_resources_counts_for_one_only() {
     stage.query(
         "SimulatePrincipalPolicy",

@@ -73,6 +73,11 @@ final class FakeCloud implements Cloud {
   }
 
   @Override
+  public Optional<Connection.Using> chosen() {
+    return Optional.empty();
+  }
+
+  @Override
   public Seen<Identity> identity(Connection connection, MfaPrompt mfa) {
     return new Seen.Got<>(identity(), Instant.EPOCH);
   }

@@ -87,6 +87,11 @@ final class PretendCloud implements Cloud {
   }
 
   @Override
+  public Optional<Connection.Using> chosen() {
+    return Optional.empty();
+  }
+
+  @Override
   public Seen<Identity> identity(Connection connection, MfaPrompt mfa) throws InterruptedException {
     return open(connection, mfa).map(LiveAccount::identity);
   }

@@ -105,6 +105,28 @@ public record SnapshotScript(String name, String text, List<String> permissions)
     }
   }
 
+  /// The least of it, to be typed: the roles and users, and in each Region the clusters and
+  /// namespaces. For `sh` and PowerShell alike.
+  public static List<String> commands(AccountId account, Set<Region> regions) {
+    String folder = account.digits();
+    List<String> lines = new ArrayList<>();
+    lines.add("mkdir " + folder);
+    lines.add("aws iam get-account-authorization-details > " + folder + "/iam.json");
+    for (String region : regions.stream().map(Region::name).sorted().toList()) {
+      String in = folder + "/" + region;
+      lines.add("mkdir " + in);
+      lines.add(
+          "aws redshift describe-clusters --region %s > %s/clusters.json".formatted(region, in));
+      lines.add(
+          "aws redshift-serverless list-namespaces --region %s > %s/namespaces.json"
+              .formatted(region, in));
+      lines.add(
+          "aws redshift-serverless list-workgroups --region %s > %s/workgroups.json"
+              .formatted(region, in));
+    }
+    return lines;
+  }
+
   /// Writes the script.
   public static SnapshotScript of(Wanted wanted, Shell shell) {
     String name = "snapshot-" + wanted.account().digits() + "." + shell.suffix;

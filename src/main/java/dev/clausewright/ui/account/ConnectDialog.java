@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -105,7 +106,7 @@ public final class ConnectDialog {
     return line;
   }
 
-  /** Reads the person's files, and selects what was used last. */
+  /** Reads the person's files, and selects what the environment chooses, or what was used last. */
   private void read() {
     reading.cancel();
     reading =
@@ -116,14 +117,18 @@ public final class ConnectDialog {
                 profiles.message(Status.WARNING.icon(), "Your AWS files cannot be read", ""));
   }
 
-  private record Found(List<ProfileEntry> entries, Optional<String> problem) {}
+  private record Found(
+      List<ProfileEntry> entries, Optional<Connection.Using> chosen, Optional<String> problem) {}
 
   private static Found read(Cloud cloud) {
     List<ProfileEntry> entries = new ArrayList<>();
     Seen<List<Profile>> seen = cloud.profiles();
     seen.found().orElse(List.of()).forEach(profile -> entries.add(new ProfileEntry.Of(profile)));
     entries.add(new ProfileEntry.Environment(cloud.environment()));
-    return new Found(entries, seen.found().isPresent() ? Optional.empty() : Optional.of(why(seen)));
+    return new Found(
+        entries,
+        cloud.chosen(),
+        seen.found().isPresent() ? Optional.empty() : Optional.of(why(seen)));
   }
 
   private static String why(Seen<?> seen) {
@@ -137,17 +142,17 @@ public final class ConnectDialog {
   }
 
   private void show(Found found) {
-    Optional<Connection.Using> before =
-        entry.map(ProfileEntry::using).or(() -> desk.memory().last().map(Connection::using));
     profiles.show(found.entries());
     found.problem().ifPresent(pane::problem);
     Optional<ProfileEntry> first =
-        found.entries().stream()
-            .filter(one -> before.filter(one.using()::equals).isPresent())
-            .findFirst()
-            .or(
-                () ->
-                    found.entries().stream().filter(one -> one.hindrance().isEmpty()).findFirst());
+        ProfileEntry.first(
+            found.entries(),
+            Stream.of(
+                    entry.map(ProfileEntry::using),
+                    found.chosen(),
+                    desk.memory().last().map(Connection::using))
+                .flatMap(Optional::stream)
+                .toList());
     first.ifPresent(one -> profiles.select(one::equals));
   }
 

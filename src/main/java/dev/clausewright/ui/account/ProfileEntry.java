@@ -2,8 +2,10 @@ package dev.clausewright.ui.account;
 
 import dev.clausewright.account.Connection;
 import dev.clausewright.account.Profile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One way to connect: a profile, or what the environment holds. */
@@ -24,6 +26,24 @@ sealed interface ProfileEntry {
     return (name() + " " + line())
         .toLowerCase(Locale.ROOT)
         .contains(filter.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Which one to begin with: the first wish that is there, then the profile that AWS's own tools
+   * take unless told otherwise, then any that can be used.
+   */
+  static Optional<ProfileEntry> first(List<ProfileEntry> entries, List<Connection.Using> wishes) {
+    return Stream.concat(wishes.stream(), Stream.of(new Connection.Using.Profile("default")))
+        .flatMap(
+            wish ->
+                entries.stream()
+                    .filter(
+                        entry ->
+                            entry.using().equals(wish)
+                                && (wishes.contains(wish) || entry.hindrance().isEmpty()))
+                    .limit(1))
+        .findFirst()
+        .or(() -> entries.stream().filter(entry -> entry.hindrance().isEmpty()).findFirst());
   }
 
   /** As it is read aloud. */

@@ -163,7 +163,13 @@ final class IssueSheet {
                       .run(
                           () -> account.minter().mint(request, session.vault()),
                           this::minted,
-                          problem -> go.setDisable(false));
+                          problem -> {
+                            go.setDisable(false);
+                            say(
+                                "No keys were issued",
+                                "Something went wrong here (%s)."
+                                    .formatted(problem.getClass().getSimpleName()));
+                          });
             });
   }
 
