@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -116,9 +115,14 @@ public record Layers(
 
   /** Every context key that a policy of any layer asks for, in lower case. */
   public Set<String> keys() {
-    return sources()
-        .flatMap(source -> source.policy().keys().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    List<Set<String>> asking =
+        sources().map(source -> source.policy().keys()).filter(keys -> !keys.isEmpty()).toList();
+    if (asking.size() == 1) {
+      return asking.getFirst();
+    }
+    Set<String> all = new TreeSet<>();
+    asking.forEach(all::addAll);
+    return all;
   }
 
   /** The policies of all layers. */

@@ -1,6 +1,7 @@
 package dev.clausewright.iam;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,23 @@ import java.util.stream.Stream;
  *
  * @param text the document as it was read, decoded, never re-ordered
  * @param version as written; without one, the language of 2008 holds, which knows no variables
+ * @param keys every context key that a condition or a variable of the policy asks for, in lower
+ *     case and sorted: what a caller who does not know everything has to set, or to call unknown
  */
 public record Policy(
-    String text, Optional<String> version, Optional<String> id, List<Statement> statements) {
+    String text,
+    Optional<String> version,
+    Optional<String> id,
+    List<Statement> statements,
+    Set<String> keys) {
   public Policy {
     statements = List.copyOf(statements);
+    keys = keys.isEmpty() ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+  }
+
+  /** A document with the keys that its statements ask for. */
+  Policy(String text, Optional<String> version, Optional<String> id, List<Statement> statements) {
+    this(text, version, id, statements, keys(statements));
   }
 
   /** Reads a document. Never throws for what the text holds. */
@@ -49,11 +62,7 @@ public record Policy(
     return PolicyEncoding.read(text);
   }
 
-  /**
-   * Every context key that a condition or a variable of the policy asks for, in lower case: what a
-   * caller who does not know everything has to set, or to call unknown.
-   */
-  public Set<String> keys() {
+  private static Set<String> keys(List<Statement> statements) {
     return statements.stream()
         .flatMap(
             statement ->
@@ -62,6 +71,6 @@ public record Policy(
                     statement.resource().stream()
                         .flatMap(element -> element.patterns().stream())
                         .flatMap(pattern -> pattern.variables().stream())))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toSet());
   }
 }
