@@ -79,6 +79,24 @@ record AwsFiles(ProfileFile merged, Path config, Path credentials) {
     return merged.profile(name);
   }
 
+  /// The profile of that name.
+  ///
+  /// @throws NoCredentials if there is none, with the names of those that are there
+  Profile named(String name) {
+    return profile(name)
+        .orElseThrow(
+            () ->
+                new NoCredentials(
+                    new Cause(
+                        "There is no profile " + name,
+                        "There are: "
+                            + (profiles().isEmpty()
+                                ? "none"
+                                : String.join(", ", profiles().keySet()))
+                            + ".",
+                        config + " and " + credentials)));
+  }
+
   /// A section of the config file, such as an `sso-session`.
   Optional<Profile> section(String kind, String name) {
     return merged.getSection(kind, name);

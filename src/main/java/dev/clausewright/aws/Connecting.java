@@ -41,7 +41,7 @@ final class Connecting {
   private static Optional<Profile> profile(
       Connection connection, Surroundings surroundings, AwsFiles files) {
     return switch (connection.using()) {
-      case Connection.Using.Profile(String name) -> files.profile(name);
+      case Connection.Using.Profile(String name) -> Optional.of(files.named(name));
       case Connection.Using.Environment _ ->
           files.profile(surroundings.variable("AWS_PROFILE").orElse("default"));
     };

@@ -79,19 +79,7 @@ final class Lenders {
   }
 
   private Lender profile(String name) {
-    Profile profile =
-        files
-            .profile(name)
-            .orElseThrow(
-                () ->
-                    none(
-                        "There is no profile " + name,
-                        "There are: "
-                            + (files.profiles().isEmpty()
-                                ? "none"
-                                : String.join(", ", files.profiles().keySet()))
-                            + ".",
-                        files.config() + " and " + files.credentials()));
+    Profile profile = files.named(name);
     Lender lender = lender(profile, new HashSet<>());
     return Profiles.sort(profile) == Sort.KEYS && profile.property("mfa_serial").isPresent()
         ? borrowing.withCode(lender, profile.property("mfa_serial").get())

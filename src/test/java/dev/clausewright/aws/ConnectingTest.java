@@ -378,6 +378,7 @@ class ConnectingTest {
     assertThat(words(identity("empty"))).contains("holds no credentials");
     variables.remove("AWS_REGION");
     assertThat(words(identity("keys"))).contains("No Region is named");
+    assertThat(words(identity("nobody"))).contains("There is no profile nobody");
     variables.put("AWS_CA_BUNDLE", home.resolve("none.pem").toString());
     variables.put("AWS_REGION", "eu-west-1");
     assertThat(words(identity("keys"))).contains("AWS_CA_BUNDLE");
