@@ -2,6 +2,7 @@ package dev.clausewright.check;
 
 import dev.clausewright.account.Seen;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ final class Patience {
    */
   Patience(Optional<Duration> limit) {
     this.limit = limit;
+    this.over = limit.filter(Duration::isZero).isPresent();
   }
 
   /** Whether the time has run out: what was not judged by now is not judged any more. */
@@ -35,19 +37,19 @@ final class Patience {
 
   /** Ranks within the time; without a list by then nobody is ranked. */
   Seen<Ranking.Found> rank(Callable<Seen<Ranking.Found>> ranking) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException(); // a task that has ended meanwhile would not say so
+    }
     FutureTask<Seen<Ranking.Found>> task = new FutureTask<>(ranking);
     Thread thread = Thread.ofVirtual().name("ranking").start(task);
     try {
-      if (limit.isEmpty()) {
-        return task.get();
-      }
-      try {
-        return task.get(limit.get().toNanos(), TimeUnit.NANOSECONDS);
-      } catch (TimeoutException _) {
-        over = true;
-        thread.interrupt();
-        return late(task);
-      }
+      Seen<Ranking.Found> seen =
+          limit.isPresent() ? task.get(limit.get().toNanos(), TimeUnit.NANOSECONDS) : task.get();
+      return over ? cutShort(seen) : seen;
+    } catch (TimeoutException _) {
+      over = true;
+      thread.interrupt();
+      return late(task);
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof InterruptedException stopped) {
         throw stopped;
@@ -61,17 +63,22 @@ final class Patience {
   private static Seen<Ranking.Found> late(FutureTask<Seen<Ranking.Found>> task)
       throws InterruptedException {
     try {
-      Seen<Ranking.Found> seen = task.get(GRACE.toNanos(), TimeUnit.NANOSECONDS);
-      return seen instanceof Seen.Got<Ranking.Found>(Ranking.Found found, var when)
-          ? new Seen.Got<>(found.cutShort(), when)
-          : nobody();
+      return cutShort(task.get(GRACE.toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException | ExecutionException _) {
       return nobody();
     }
   }
 
+  /**
+   * What was found, marked; an account that was stopped while it told who there is tells nobody.
+   */
+  private static Seen<Ranking.Found> cutShort(Seen<Ranking.Found> seen) {
+    return seen instanceof Seen.Got<Ranking.Found>(Ranking.Found found, var when)
+        ? new Seen.Got<>(found.cutShort(), when)
+        : nobody();
+  }
+
   private static Seen<Ranking.Found> nobody() {
-    return new Seen.Got<>(
-        new Ranking.Found(List.of(), List.of()).cutShort(), java.time.Instant.now());
+    return new Seen.Got<>(new Ranking.Found(List.of(), List.of()).cutShort(), Instant.now());
   }
 }
