@@ -55,8 +55,7 @@ final class DataApi implements DryRun {
   }
 
   /// Once it is on its way nobody can call it back: whoever cancels meanwhile waits for its name,
-  // so
-  /// that it can be cancelled at the service.
+  /// so that it can be cancelled at the service.
   private Seen<String> accepted(Wanted wanted, Optional<String> workgroup)
       throws InterruptedException {
     Region region = wanted.target().id().region();

@@ -160,6 +160,11 @@ class DataApiTest {
                         step -> me.interrupt()))
         .isInstanceOf(InterruptedException.class);
     assertThat(sent("RedshiftData.CancelStatement")).singleElement().asString().contains("d1");
+    assertThat(sent("RedshiftData.ExecuteStatement"))
+        .singleElement()
+        .asString()
+        .contains("\"SecretArn\":\"arn:aws:secretsmanager:eu-west-1:1:secret:x\"")
+        .doesNotContain("DbUser");
   }
 
   /** The answer with its name comes only after somebody has cancelled. */

@@ -145,6 +145,30 @@ class TypedKeysTest {
   }
 
   @Test
+  void a_table_is_described_and_the_nodes_of_an_emr_cluster_are_counted() {
+    stage
+        .server()
+        .stubFor(
+            Stage.target("DynamoDB_20120810.DescribeTable")
+                .willReturn(
+                    Stage.json(
+                        "{\"Table\":{\"TableArn\":\"arn:aws:dynamodb:eu-west-1:123456789012:table/Listings\"}}")));
+    stage
+        .server()
+        .stubFor(
+            Stage.target("ElasticMapReduce.ListInstances")
+                .willReturn(Stage.json("{\"Instances\":[{\"Id\":\"i-1\"},{\"Id\":\"i-2\"}]}")));
+    assertThat(
+            probe.table(HERE, new DynamoTable("Listings")).found().orElseThrow().account().digits())
+        .isEqualTo("123456789012");
+    assertThat(probe.instances(HERE, "j-SAMPLE2B500FC").found()).contains(2);
+    assertThat(signers()).startsWith("ASIATYPEDTYPEDEXAMPL", "ASIATYPEDTYPEDEXAMPL");
+    assertThat(stage.server().getAllServeEvents())
+        .extracting(event -> String.valueOf(event.getRequest().getHeader("X-Amz-Target")))
+        .allMatch(target -> target.matches("null|.*\\.(Describe|List)\\w+"));
+  }
+
+  @Test
   void a_bucket_elsewhere_is_asked_there() {
     stage
         .server()

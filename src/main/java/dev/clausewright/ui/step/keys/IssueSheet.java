@@ -58,6 +58,7 @@ final class IssueSheet {
         Buttons.with(Buttons.primary("Get the keys", this::ask), Icon.of(Feather.DOWNLOAD_CLOUD));
     go.setId("get-keys-go");
     narrow.setId("narrow");
+    limit.getStyleClass().add("issue-limit");
     for (Issuance issuance : Issuance.values()) {
       if (issuance.limit(account.identity()) instanceof Issuance.Limit.Never(String why)) {
         calls.forbid(issuance, why);
