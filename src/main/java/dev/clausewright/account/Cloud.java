@@ -16,6 +16,9 @@ public interface Cloud {
   /// profile of `AWS_PROFILE`.
   Optional<Connection.Using> chosen();
 
+  /// The proxy through which AWS is reached; none where it is reached without.
+  Optional<ProxyInUse> proxy();
+
   /// Who one is with these credentials: one call, which no policy can forbid.
   Seen<Identity> identity(Connection connection, MfaPrompt mfa) throws InterruptedException;
 

@@ -30,6 +30,11 @@ public final class LazyCloud implements Cloud {
   }
 
   @Override
+  public Optional<ProxyInUse> proxy() {
+    return cloud().proxy();
+  }
+
+  @Override
   public Seen<Identity> identity(Connection connection, MfaPrompt mfa) throws InterruptedException {
     return cloud().identity(connection, mfa);
   }

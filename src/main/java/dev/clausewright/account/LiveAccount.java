@@ -1,8 +1,10 @@
 package dev.clausewright.account;
 
+import dev.clausewright.clause.Bucket;
 import dev.clausewright.clause.Region;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// An account at AWS. What was read is kept for the session and not asked again, until it is
 /// refreshed. Reading is all that happens, but for [#changer], [#minter] and [#dryRun], each of
@@ -23,6 +25,11 @@ public interface LiveAccount extends Account, AutoCloseable {
 
   /// What the one who asks was not allowed to read so far, for the administrator.
   List<Permission> lacking();
+
+  /// What may be read, each kind to be tried by itself; nothing is asked by making the list.
+  ///
+  /// @param bucket one that the statement names, which is then read
+  List<Trial> trials(Optional<Bucket> bucket);
 
   /// Writes what was read as a folder that can be opened as a snapshot; reads nothing more.
   Seen<Path> export(Path folder);

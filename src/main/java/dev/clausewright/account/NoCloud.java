@@ -23,6 +23,11 @@ public final class NoCloud implements Cloud {
   }
 
   @Override
+  public Optional<ProxyInUse> proxy() {
+    return Optional.empty();
+  }
+
+  @Override
   public Seen<Identity> identity(Connection connection, MfaPrompt mfa) {
     return new Seen.NotHeld<>(WHY);
   }

@@ -6,6 +6,7 @@ import dev.clausewright.account.Identity;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.MfaPrompt;
 import dev.clausewright.account.Profile;
+import dev.clausewright.account.ProxyInUse;
 import dev.clausewright.account.Seen;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class Aws implements Cloud {
     return EnvironmentKeys.present(surroundings)
         ? Optional.of(new Connection.Using.Environment())
         : surroundings.variable("AWS_PROFILE").map(Connection.Using.Profile::new);
+  }
+
+  @Override
+  public Optional<ProxyInUse> proxy() {
+    return ProxySettings.inUse(surroundings);
   }
 
   @Override

@@ -21,6 +21,7 @@ import dev.clausewright.account.Simulator;
 import dev.clausewright.account.TableFacts;
 import dev.clausewright.account.Target;
 import dev.clausewright.account.TargetKind;
+import dev.clausewright.account.Trial;
 import dev.clausewright.account.UserDetail;
 import dev.clausewright.clause.AccessKeyId;
 import dev.clausewright.clause.AccountId;
@@ -45,6 +46,7 @@ final class AwsAccount implements LiveAccount {
   private final Buckets buckets;
   private final SmallObjects objects;
   private final Stores stores;
+  private final Trials trials;
   private final Tools tools;
 
   AwsAccount(Session session, Identity identity) {
@@ -57,6 +59,7 @@ final class AwsAccount implements LiveAccount {
     this.buckets = new Buckets(session, memory, account);
     this.objects = new SmallObjects(session, memory, buckets);
     this.stores = new Stores(session, memory, account);
+    this.trials = new Trials(session, warehouses, principals, buckets);
     this.tools = new Tools(session, account, memory::forget);
   }
 
@@ -180,6 +183,11 @@ final class AwsAccount implements LiveAccount {
   @Override
   public List<Permission> lacking() {
     return session.calls().lacking();
+  }
+
+  @Override
+  public List<Trial> trials(Optional<Bucket> bucket) {
+    return trials.all(bucket);
   }
 
   @Override

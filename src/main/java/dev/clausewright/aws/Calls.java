@@ -51,6 +51,15 @@ final class Calls implements AutoCloseable {
   /// Makes one call. Never throws: what goes wrong is in the answer. Interrupted, it returns at
   /// once and leaves the interrupt set.
   <T> Seen<T> ask(Question question, Callable<T> call) {
+    Seen<T> seen = tried(question, call);
+    if (seen instanceof Seen.Denied<T>(Permission missing)) {
+      lacks(missing);
+    }
+    return seen;
+  }
+
+  /// The same, but what it is refused is not noted as lacking: nobody needed it yet.
+  <T> Seen<T> tried(Question question, Callable<T> call) {
     FutureTask<T> task = new FutureTask<>(call);
     try {
       places.take(question.leads());
@@ -90,11 +99,7 @@ final class Calls implements AutoCloseable {
       return new Seen.Failed<>(CANCELLED);
     } catch (ExecutionException e) {
       keysRefused |= Faults.keysRefused(e);
-      Seen<T> none = faults.read(question, e.getCause() == null ? e : e.getCause());
-      if (none instanceof Seen.Denied<T>(Permission missing)) {
-        lacks(missing);
-      }
-      return none;
+      return faults.read(question, e.getCause() == null ? e : e.getCause());
     }
   }
 

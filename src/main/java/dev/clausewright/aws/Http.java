@@ -1,6 +1,5 @@
 package dev.clausewright.aws;
 
-import dev.clausewright.account.Cause;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
@@ -54,13 +53,12 @@ final class Http implements AutoCloseable {
             .scheme(scheme)
             .useEnvironmentVariablesValues(false)
             .useSystemPropertyValues(true);
-    String name = scheme.equals("http") ? "http_proxy" : "https_proxy";
-    either(name)
-        .map(Http::address)
+    ProxySettings.of(surroundings, scheme)
         .ifPresent(
-            address -> {
-              builder.endpoint(URI.create("http://" + address.getHost() + ":" + port(address)));
-              ProxyLogin.know(address.getHost(), port(address), address.getUserInfo());
+            named -> {
+              String server = named.address().getHost();
+              builder.endpoint(URI.create("http://" + server + ":" + named.port()));
+              ProxyLogin.know(server, named.port(), named.address().getUserInfo());
               builder.nonProxyHosts(
                   either("no_proxy").stream()
                       .flatMap(list -> Arrays.stream(list.split("[,|\\s]+")))
@@ -76,25 +74,6 @@ final class Http implements AutoCloseable {
   private static String pattern(String host) {
     String name = host.startsWith(".") ? "*" + host : host;
     return name.replace(".", "\\.").replace("*", ".*?");
-  }
-
-  private static int port(URI address) {
-    return address.getPort() >= 0
-        ? address.getPort()
-        : address.getScheme().equals("https") ? 443 : 80;
-  }
-
-  /// @throws NoCredentials if it is none; going on without the proxy would only hang
-  private static URI address(String text) {
-    return Endpoints.uri(text.contains("://") ? text : "http://" + text)
-        .orElseThrow(
-            () ->
-                new NoCredentials(
-                    new Cause(
-                        "The address of the proxy could not be understood",
-                        "Set HTTPS_PROXY (HTTP_PROXY for an endpoint without TLS) to the form"
-                            + " http://host:port, or remove it.",
-                        "the environment")));
   }
 
   /// In lower case first, as AWS's tools do.

@@ -80,6 +80,11 @@ final class Principals {
     return memory.once(Whole.BOOK, iam::book);
   }
 
+  /// Whether everything came in one listing.
+  boolean wholeListing() {
+    return bookAtHand().isPresent();
+  }
+
   /// The listing, if it was read for something else.
   private Optional<Book> bookAtHand() {
     return memory.<Book>kept(Whole.BOOK).flatMap(Seen::found);

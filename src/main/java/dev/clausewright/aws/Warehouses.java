@@ -74,6 +74,14 @@ final class Warehouses {
                             .toList()));
   }
 
+  /// Each list by itself.
+  List<Seen<?>> each(Region region) {
+    Side<Seen<List<Target>>> namespaces = Side.start(() -> namespaces(region));
+    Seen<?> clusters = clusters(region);
+    Seen<?> listed = namespaces.get();
+    return List.of(clusters, listed, workgroups(region));
+  }
+
   private static Seen<List<Target>> worse(Seen<List<Target>> one, Seen<List<Target>> other) {
     return one instanceof Seen.Failed<List<Target>>
         ? one

@@ -64,7 +64,9 @@ final class AccountDeeds {
   }
 
   void connect(Cloud cloud) {
-    new ConnectDialog(accounts, cloud, work, over.frame().get().dialogs(), clock).open();
+    Wanted wanted = SnapshotWanted.of(over.session().draft(), accounts.accountProperty().get());
+    new ConnectDialog(accounts, cloud, work, over.frame().get().dialogs(), clock)
+        .open(wanted.buckets().stream().findFirst());
   }
 
   void script() {

@@ -4,6 +4,7 @@ import dev.clausewright.account.Account;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Changer;
 import dev.clausewright.account.Choice;
+import dev.clausewright.account.Cloud;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.ui.account.AccountDesk;
@@ -21,9 +22,10 @@ final class AccountReach {
   /**
    * The state as the checks see it.
    *
+   * @param cloud says how it is reached
    * @param other leads to the other accounts
    */
-  static Reach of(AccountState state, AccountDesk accounts, Runnable other) {
+  static Reach of(AccountState state, AccountDesk accounts, Cloud cloud, Runnable other) {
     return switch (state) {
       case AccountState.Open(var _, Account account) ->
           new Reach.At(account, changer(account, accounts));
@@ -31,7 +33,10 @@ final class AccountReach {
           new Reach.Opening(choice.name(), accounts::cancel);
       case AccountState.Lost(Choice choice, Cause cause, Instant at) ->
           new Reach.Lost(
-              cause, at, new Ways(Lost.advice(choice), accounts::again, other, accounts::training));
+              cause,
+              at,
+              new Ways(
+                  Lost.advice(choice, cloud::proxy), accounts::again, other, accounts::training));
     };
   }
 

@@ -59,6 +59,7 @@ final class Workbench implements AutoCloseable {
   private final Clipping clipping = new Clipping();
   private final Page page = new Page();
   private final Dialogs dialogs;
+  private final Cloud cloud;
   private final AccountDesk accounts;
   private final MenuDeeds deeds;
   private final AccountMenu menu;
@@ -89,6 +90,7 @@ final class Workbench implements AutoCloseable {
 
   Workbench(Theme theme, Sources sources, InstantSource clock, Dialogs dialogs) {
     this.dialogs = dialogs;
+    this.cloud = sources.cloud();
     this.accounts = accounts(sources, clock);
     this.checks =
         new CheckDesk(
@@ -106,7 +108,7 @@ final class Workbench implements AutoCloseable {
             work,
             clock);
     this.course = new Course(session, steps(setting), () -> checks.checkedProperty().get());
-    this.deeds = deeds(over(clock), sources.cloud());
+    this.deeds = deeds(over(clock));
     this.menu = new AccountMenu(accounts, deeds, clock);
     this.desk = new Desk(theme, new Desk.Rooms(session, page, course, this::diagnose), menu.node());
     join();
@@ -123,7 +125,7 @@ final class Workbench implements AutoCloseable {
   }
 
   private Reach reach(AccountState state) {
-    return AccountReach.of(state, accounts, () -> menu.open());
+    return AccountReach.of(state, accounts, cloud, () -> menu.open());
   }
 
   private AccountDeeds over(InstantSource clock) {
@@ -134,7 +136,7 @@ final class Workbench implements AutoCloseable {
         clock);
   }
 
-  private MenuDeeds deeds(AccountDeeds account, Cloud cloud) {
+  private MenuDeeds deeds(AccountDeeds account) {
     return new MenuDeeds(
         account::folder,
         account::script,

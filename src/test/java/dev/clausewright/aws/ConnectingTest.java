@@ -8,6 +8,7 @@ import dev.clausewright.account.Identity;
 import dev.clausewright.account.MfaPrompt;
 import dev.clausewright.account.Profile;
 import dev.clausewright.account.Profile.Sort;
+import dev.clausewright.account.ProxyInUse;
 import dev.clausewright.account.Seen;
 import dev.clausewright.clause.Region;
 import java.io.IOException;
@@ -404,6 +405,15 @@ class ConnectingTest {
                 .orElseThrow()
                 .region())
         .isEqualTo(new Region("us-east-1"));
+  }
+
+  @Test
+  void theProxyIsToldWithTheVariableThatNamesItAndWithoutItsLogin() {
+    assertThat(cloud().proxy()).isEmpty();
+    variables.put("HTTPS_PROXY", "http://mara:canary@proxy.example.com:3128");
+    assertThat(cloud().proxy()).contains(new ProxyInUse("proxy.example.com:3128", "HTTPS_PROXY"));
+    variables.put("https_proxy", "other.example.com");
+    assertThat(cloud().proxy()).contains(new ProxyInUse("other.example.com:80", "https_proxy"));
   }
 
   @Test

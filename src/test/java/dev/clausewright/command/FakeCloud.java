@@ -8,6 +8,7 @@ import dev.clausewright.account.Kind;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.MfaPrompt;
 import dev.clausewright.account.Profile;
+import dev.clausewright.account.ProxyInUse;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.Simulator;
 import dev.clausewright.account.training.TrainingAccount;
@@ -74,6 +75,11 @@ final class FakeCloud implements Cloud {
 
   @Override
   public Optional<Connection.Using> chosen() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ProxyInUse> proxy() {
     return Optional.empty();
   }
 

@@ -30,10 +30,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -143,6 +146,12 @@ final class AccountScreensTest {
         take(robot, "7-diagnose-notice");
         press(robot, "What to do");
         take(robot, "9-check-error");
+        live("ci-deploy", robot);
+        until(() -> state() instanceof AccountState.Lost(Choice.Live _, var _, var _));
+        assertThat(robot.lookup(".code-inline").queryAllAs(Text.class))
+            .extracting(Text::getText)
+            .contains("proxy.example.com:3128", "HTTPS_PROXY");
+        take(robot, "9-check-error-live");
         robot.interact(() -> bench.bench.deeds().script().run());
         take(robot, "14c-snapshot-script");
         robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
@@ -151,6 +160,12 @@ final class AccountScreensTest {
         robot.interact(() -> bench.close());
       }
     }
+  }
+
+  private void live(String profile, FxRobot robot) {
+    Connection connection =
+        new Connection(new Connection.Using.Profile(profile), Optional.empty(), Optional.empty());
+    robot.interact(() -> bench.bench.accounts().choose(new Choice.Live(connection)));
   }
 
   /** At AWS, behind an endpoint of one's own, with a right that is lacking. */
@@ -199,11 +214,17 @@ final class AccountScreensTest {
     until(() -> robot.lookup(".profile-row").queryAll().size() > 5);
     select(robot, "analytics");
     until(() -> robot.lookup(".who-facts").tryQuery().isPresent());
-    until(() -> robot.lookup(".who-line").queryAll().size() > 3);
+    until(() -> robot.lookup(".may-grid .spin").queryAll().isEmpty());
     take(robot, "14-account");
+    cloud.denied.addAll(List.of("bucket", "key", "table", "emrCluster"));
+    select(robot, "analytics-load");
+    until(() -> button(robot, "Copy the policy", Hyperlink.class).isPresent());
+    until(() -> robot.lookup(".may-grid .spin").queryAll().isEmpty());
+    take(robot, "14-account-lacking");
+    cloud.denied.clear();
     select(robot, "owner");
     until(() -> robot.lookup(".who-card.danger").tryQuery().isPresent());
-    until(() -> robot.lookup(".who-line").queryAll().size() > 3);
+    until(() -> robot.lookup(".may-grid .spin").queryAll().isEmpty());
     take(robot, "14-account-root");
     select(robot, "partner");
     until(() -> robot.lookup(".who-command").tryQuery().isPresent());
@@ -230,7 +251,13 @@ final class AccountScreensTest {
   }
 
   private static Optional<Button> button(FxRobot robot, String words) {
-    return robot.lookup(".button").queryAllAs(Button.class).stream()
+    return button(robot, words, Button.class);
+  }
+
+  private static <T extends ButtonBase> Optional<T> button(
+      FxRobot robot, String words, Class<T> kind) {
+    String style = kind == Button.class ? ".button" : ".hyperlink";
+    return robot.lookup(style).queryAllAs(kind).stream()
         .filter(button -> words.equals(button.getText()))
         .findFirst();
   }
@@ -268,7 +295,7 @@ final class AccountScreensTest {
       robot.interact(() -> bench.bench.deeds().connect().run());
       until(() -> robot.lookup(".profile-row").queryAll().size() > 5);
       select(robot, "owner");
-      until(() -> robot.lookup(".who-line").queryAll().size() > 3);
+      until(() -> robot.lookup(".may-grid .spin").queryAll().isEmpty());
       take(robot, "10-small-account");
       inside(robot);
       robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));

@@ -12,7 +12,9 @@ import dev.clausewright.account.Permission;
 import dev.clausewright.account.Profile;
 import dev.clausewright.account.Profile.Hindrance;
 import dev.clausewright.account.Profile.Sort;
+import dev.clausewright.account.ProxyInUse;
 import dev.clausewright.account.Seen;
+import dev.clausewright.account.Trial;
 import dev.clausewright.account.training.TrainingAccount;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.Region;
@@ -92,6 +94,11 @@ final class PretendCloud implements Cloud {
   }
 
   @Override
+  public Optional<ProxyInUse> proxy() {
+    return Optional.of(new ProxyInUse("proxy.example.com:3128", "HTTPS_PROXY"));
+  }
+
+  @Override
   public Seen<Identity> identity(Connection connection, MfaPrompt mfa) throws InterruptedException {
     return open(connection, mfa).map(LiveAccount::identity);
   }
@@ -166,6 +173,7 @@ final class PretendCloud implements Cloud {
       case "identity" -> identity(connection);
       case "simulator" -> tools.simulator();
       case "probes", "minter", "dryRun", "changer" -> tools.answer(method.getName());
+      case "trials" -> trials();
       case "calls" -> calls;
       case "refresh" -> {
         refreshed++;
@@ -182,6 +190,28 @@ final class PretendCloud implements Cloud {
               .toList();
       default -> read(method, arguments);
     };
+  }
+
+  /** As the names that are denied say. */
+  private List<Trial> trials() {
+    return List.of(
+        trial("Clusters and namespaces", "targets"),
+        trial("Roles, users, policies", "roles"),
+        trial("AWS’s simulator", "simulator"),
+        new Trial("Owners of access keys", () -> new Trial.Answer.Open("told with each check")),
+        trial("Bucket lake", "bucket"),
+        trial("KMS keys", "key"),
+        trial("DynamoDB tables", "table"),
+        trial("EMR clusters", "emrCluster"));
+  }
+
+  private Trial trial(String what, String read) {
+    return new Trial(
+        what,
+        () ->
+            denied.contains(read)
+                ? new Trial.Answer.Lacks(List.of(new Permission(action(read), "*")))
+                : new Trial.Answer.May());
   }
 
   private Object read(Method method, Object[] arguments) throws Throwable {
@@ -222,6 +252,9 @@ final class PretendCloud implements Cloud {
       case "roles" -> "iam:ListRoles";
       case "role" -> "iam:GetRole";
       case "bucket" -> "s3:GetBucketPolicy";
+      case "key" -> "kms:DescribeKey";
+      case "table" -> "dynamodb:DescribeTable";
+      case "emrCluster" -> "elasticmapreduce:DescribeCluster";
       default -> "iam:Get";
     };
   }

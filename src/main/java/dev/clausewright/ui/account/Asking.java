@@ -8,9 +8,12 @@ import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.MfaPrompt;
 import dev.clausewright.account.Profile;
 import dev.clausewright.account.Seen;
+import dev.clausewright.account.Trial;
+import dev.clausewright.clause.Bucket;
 import dev.clausewright.ui.work.Work;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,7 +30,8 @@ final class Asking {
   private final InstantSource clock;
   private final ReadOnlyObjectWrapper<Who> who = new ReadOnlyObjectWrapper<>(new Who.Nobody());
   private Work.Running opening = () -> {};
-  private Work.Running reading = () -> {};
+  private final List<Work.Running> reading = new ArrayList<>();
+  private Optional<Bucket> bucket = Optional.empty();
 
   Asking(Cloud cloud, MfaPrompt mfa, Work work, InstantSource clock) {
     this.cloud = cloud;
@@ -38,6 +42,11 @@ final class Asking {
 
   ReadOnlyObjectProperty<Who> whoProperty() {
     return who.getReadOnlyProperty();
+  }
+
+  /** A bucket that the statement names: whether it may be read is told as well. */
+  void about(Optional<Bucket> named) {
+    bucket = named;
   }
 
   void hindered(Profile.Hindrance hindrance) {
@@ -58,7 +67,8 @@ final class Asking {
   /** Nothing is asked any more, and what was opened is let go. */
   void stop() {
     opening.cancel();
-    reading.cancel();
+    reading.forEach(Work.Running::cancel);
+    reading.clear();
     if (who.get() instanceof Who.Known known) {
       Thread.ofVirtual().name("closing").start(known.account()::close);
     }
@@ -69,7 +79,8 @@ final class Asking {
   Optional<LiveAccount> take() {
     Optional<LiveAccount> taken =
         who.get() instanceof Who.Known known ? Optional.of(known.account()) : Optional.empty();
-    reading.cancel();
+    reading.forEach(Work.Running::cancel);
+    reading.clear();
     who.set(new Who.Nobody());
     return taken;
   }
@@ -89,12 +100,27 @@ final class Asking {
     who.set(new Who.Unknown(cause));
   }
 
-  /** What may be read is tried at once; it is what the pickers will want anyway. */
+  /** What may be read is tried at once, all of it side by side. */
   private void known(LiveAccount account) {
-    Instant now = clock.instant();
-    who.set(new Who.Known(account, now, List.of()));
-    reading =
-        work.run(
-            () -> May.of(account), may -> who.set(new Who.Known(account, now, may)), problem -> {});
+    List<Trial> trials = account.trials(bucket);
+    who.set(
+        new Who.Known(
+            account,
+            clock.instant(),
+            trials.stream().map(one -> new Who.May(one.what(), Optional.empty())).toList()));
+    for (int i = 0; i < trials.size(); i++) {
+      int at = i;
+      reading.add(
+          work.run(
+              () -> trials.get(at).look().get(),
+              answer -> told(at, answer),
+              problem -> told(at, new Trial.Answer.Open("could not be asked"))));
+    }
+  }
+
+  private void told(int at, Trial.Answer answer) {
+    if (who.get() instanceof Who.Known known) {
+      who.set(known.with(at, answer));
+    }
   }
 }

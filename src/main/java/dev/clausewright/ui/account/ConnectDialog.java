@@ -5,6 +5,7 @@ import dev.clausewright.account.Cloud;
 import dev.clausewright.account.Connection;
 import dev.clausewright.account.Profile;
 import dev.clausewright.account.Seen;
+import dev.clausewright.clause.Bucket;
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Overlay;
@@ -21,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,12 +63,23 @@ public final class ConnectDialog {
     connect.setMinWidth(Region.USE_PREF_SIZE);
   }
 
-  public void open() {
+  /**
+   * Opens it.
+   *
+   * @param bucket one that the statement names: whether it may be read is told as well
+   */
+  public void open(Optional<Bucket> bucket) {
+    asking.about(bucket);
     VBox right = new VBox(where, pane, readOnly());
     right.getStyleClass().add("connect-right");
-    HBox.setHgrow(right, Priority.ALWAYS);
-    right.setMinWidth(0);
-    HBox body = new HBox(profiles, right);
+    ScrollPane scroll = new ScrollPane(right);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setMinWidth(0);
+    scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    HBox body = new HBox(profiles, scroll);
     body.getStyleClass().add("connect-body");
     Panel panel =
         Panel.wide(

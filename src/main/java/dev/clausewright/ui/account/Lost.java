@@ -5,8 +5,11 @@ import dev.clausewright.account.Choice;
 import dev.clausewright.account.Connection;
 import dev.clausewright.account.Kind;
 import dev.clausewright.account.Permission;
+import dev.clausewright.account.ProxyInUse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Why an account could not be opened, and what a person can do about it. */
@@ -39,8 +42,12 @@ public final class Lost {
         "this program");
   }
 
-  /** What a person can do, best first; code stands between backticks. */
-  public static List<String> advice(Choice choice) {
+  /**
+   * What a person can do, best first; code stands between backticks.
+   *
+   * @param proxy through which AWS is reached; asked only of AWS
+   */
+  public static List<String> advice(Choice choice, Supplier<Optional<ProxyInUse>> proxy) {
     return switch (choice) {
       case Choice.Training _ ->
           List.of("Start the program again.", "If that does not help, install it anew.");
@@ -51,10 +58,21 @@ public final class Lost {
               "Go on with the training account; your statement stays as it is.");
       case Choice.Live(Connection connection) ->
           List.of(
-              "See whether this computer reaches the internet, or needs a proxy.",
+              network(proxy.get()),
               renewal(connection),
               "Go on offline with a snapshot that your administrator exports.");
     };
+  }
+
+  private static String network(Optional<ProxyInUse> proxy) {
+    return proxy
+        .map(
+            it ->
+                "See whether the proxy answers: all goes through `%s`, which `%s` names."
+                    .formatted(it.address(), it.named()))
+        .orElse(
+            "See whether this computer reaches the internet. If it needs a proxy, set"
+                + " `HTTPS_PROXY` and start Clausewright again: no proxy is set now.");
   }
 
   private static String renewal(Connection connection) {

@@ -63,7 +63,7 @@ sealed interface ProfileEntry {
       String mfa = profile.mfa().isPresent() ? " with MFA" : "";
       return switch (profile.sort()) {
         case KEYS -> "Access keys" + mfa;
-        case ROLE -> mfa.isEmpty() ? "Role, from another profile" : "Role" + mfa;
+        case ROLE -> mfa.isEmpty() ? "Role, via a profile" : "Role" + mfa;
         case SSO -> "Single sign-on";
         case PROCESS -> "Process";
         case WEB_IDENTITY -> "Web identity";

@@ -3,8 +3,11 @@ package dev.clausewright.ui.account;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.Profile;
+import dev.clausewright.account.Trial;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is known of who one would be. */
 sealed interface Who {
@@ -25,6 +28,13 @@ sealed interface Who {
     public Known {
       may = List.copyOf(may);
     }
+
+    /** With the answer of one more kind. */
+    Known with(int at, Trial.Answer answer) {
+      List<May> now = new ArrayList<>(may);
+      now.set(at, new May(may.get(at).what(), Optional.of(answer)));
+      return new Known(account, asked, now);
+    }
   }
 
   /** It was not told. */
@@ -33,8 +43,8 @@ sealed interface Who {
   /**
    * One kind of thing that may be read, or not.
    *
-   * @param what such as "Roles and their policies"
-   * @param lack what is missing; empty if it may be read
+   * @param what such as "KMS keys"
+   * @param answer none while it is asked
    */
-  record May(String what, String lack) {}
+  record May(String what, Optional<Trial.Answer> answer) {}
 }

@@ -94,7 +94,7 @@ final class WhoPane extends VBox implements CodeStep.Place {
         case Who.Known known -> {
           head.getChildren().add(Words.small("asked just now"));
           nodes.add(known(known.account().identity(), now));
-          nodes.addAll(may(known.may()));
+          nodes.add(new MayRead(known.may(), WhoPane::copy));
         }
         case Who.Unknown(Cause cause) -> nodes.add(unknown(cause));
       }
@@ -139,30 +139,6 @@ final class WhoPane extends VBox implements CodeStep.Place {
     Label label = Words.quiet(name);
     GridPane.setValignment(label, VPos.TOP);
     facts.addRow(facts.getRowCount(), label, value);
-  }
-
-  private static List<Node> may(List<Who.May> may) {
-    List<Node> nodes = new ArrayList<>();
-    Label head = Words.strong("What it may read");
-    HBox line = new HBox(head);
-    line.getStyleClass().add("mt-8");
-    nodes.add(line);
-    if (may.isEmpty()) {
-      nodes.add(line(new Spinner(), "Looking at roles and clusters…"));
-    }
-    for (Who.May one : may) {
-      nodes.add(
-          one.lack().isEmpty()
-              ? line(Icon.of(Feather.CHECK_CIRCLE, "success"), one.what())
-              : line(Icon.of(Feather.EYE_OFF, "muted"), "Not: " + one.what() + ", " + one.lack()));
-    }
-    if (!may.isEmpty()) {
-      nodes.add(
-          line(
-              Icon.of(Feather.HELP_CIRCLE, "muted"),
-              "Bucket, key and organisation policies: told with each check"));
-    }
-    return nodes;
   }
 
   private VBox hindered(Profile.Hindrance hindrance) {
