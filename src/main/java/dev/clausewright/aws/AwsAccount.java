@@ -144,6 +144,11 @@ final class AwsAccount implements LiveAccount {
   }
 
   @Override
+  public Seen<List<KeyOwner.KeyStatus>> keysOf(AccountId account, String user) {
+    return owners.keysOf(account, user);
+  }
+
+  @Override
   public Seen<BucketFacts> bucket(Bucket bucket) {
     return buckets.bucket(bucket);
   }

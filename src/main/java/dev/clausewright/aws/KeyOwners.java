@@ -30,6 +30,12 @@ final class KeyOwners {
     return memory.once(new OwnerKey(key.id()), () -> look(key));
   }
 
+  Seen<List<KeyStatus>> keysOf(AccountId of, String user) {
+    return of.equals(account)
+        ? keys(user).map(rows -> rows.stream().map(row -> status(row.statusAsString())).toList())
+        : new Seen.NotHeld<>("The user %s is of the account %s.".formatted(user, of.digits()));
+  }
+
   private Seen<KeyOwner> look(AccessKeyId key) {
     boolean temporary = key.lifetime() == AccessKeyId.Lifetime.TEMPORARY;
     Optional<Side<Seen<String>>> user =

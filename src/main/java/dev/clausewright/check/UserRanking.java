@@ -60,8 +60,14 @@ final class UserRanking {
 
   private Ranked judge(Terms terms, UserDetail user) {
     Terms.Result result = terms.judge(Who.of(user, false));
-    Optional<List<KeyStatus>> keys = ranking.account().keysOf(home, user.name()).found();
+    Optional<List<KeyStatus>> keys =
+        result.lacks().isEmpty() && result.open().isEmpty() ? keys(user.name()) : Optional.empty();
     return ranked(user.arn(), user.name(), standing(result, keys), keys, result);
+  }
+
+  /** Only of those whose policies suffice: at AWS it is one call for each user. */
+  private Optional<List<KeyStatus>> keys(String user) {
+    return ranking.account().keysOf(home, user).found();
   }
 
   /** Rights come first, then what is open, then whether there is a key to use them with. */

@@ -304,6 +304,7 @@ class ReadingTest {
     try (LiveAccount account = aws.open()) {
       assertThat(got(account.ownerOfKey(key)))
           .isEqualTo(new KeyOwner.User(ID, "ann", KeyOwner.KeyStatus.INACTIVE));
+      assertThat(got(account.keysOf(ID, "ann"))).containsExactly(KeyOwner.KeyStatus.INACTIVE);
       assertThat(account.ownerOfKey(new AccessKeyId("ASIASESSION000000001")))
           .isInstanceOf(Seen.NotHeld.class);
       aws.query("GetAccessKeyInfo", "<Account>999999999999</Account>");
