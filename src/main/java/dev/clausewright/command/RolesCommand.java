@@ -164,7 +164,8 @@ final class RolesCommand implements Callable<Integer> {
         BadQuestion.Code.BAD_VALUE,
         pieces.isEmpty()
             ? "There is no COPY, UNLOAD or CREATE LIBRARY."
-            : "There is more than one statement, the second in line %d. Hand over one at a time: a file with it alone, or - and standard input."
+            : ("There is more than one statement, the second in line %d. Hand over one at a time: a"
+                    + " file with it alone, or - and standard input.")
                 .formatted(pieces.get(1).start().line()));
   }
 }
