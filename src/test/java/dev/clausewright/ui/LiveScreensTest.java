@@ -202,6 +202,16 @@ final class LiveScreensTest {
     assertThat(cloud.tools.cancelled.await(10, TimeUnit.SECONDS)).isTrue();
     assertThat(texts()).contains("Cancelled");
     both("5-dry-run-cancelled");
+    robot.interact(
+        () -> {
+          stage.setWidth(1000);
+          stage.setHeight(640);
+        });
+    fire("#dry-run-go");
+    until(() -> texts().stream().anyMatch(text -> text.startsWith("Started")));
+    Node going = robot.lookup(".dry-run .spin").query();
+    until(() -> going.localToScene(going.getLayoutBounds()).getMaxY() < 640 - 56);
+    take("10-small-dry-run");
   }
 
   @Test

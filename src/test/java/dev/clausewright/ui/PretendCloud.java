@@ -1,6 +1,7 @@
 package dev.clausewright.ui;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.account.BucketFacts;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Cloud;
 import dev.clausewright.account.Connection;
@@ -9,6 +10,7 @@ import dev.clausewright.account.Kind;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.MfaPrompt;
 import dev.clausewright.account.Permission;
+import dev.clausewright.account.Policies;
 import dev.clausewright.account.Profile;
 import dev.clausewright.account.Profile.Hindrance;
 import dev.clausewright.account.Profile.Sort;
@@ -222,6 +224,9 @@ final class PretendCloud implements Cloud {
         return new Seen.Denied<>(new Permission(action(method.getName()), "*"));
       }
     }
+    if (method.getName().equals("organisation")) {
+      return new Seen.NotHeld<>("No account at hand tells the policies of its organisation.");
+    }
     if (method.getName().equals("targets")) {
       return in(arguments == null ? new Region("eu-west-1") : (Region) arguments[0]);
     }
@@ -230,10 +235,18 @@ final class PretendCloud implements Cloud {
           Account.class
               .getMethod(method.getName(), method.getParameterTypes())
               .invoke(account, arguments);
-      return answer instanceof Seen<?> seen ? seen.then((it, when) -> now(it)) : answer;
+      return answer instanceof Seen<?> seen ? seen.then((it, when) -> now(asRead(it))) : answer;
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  /** AWS says of a bucket that it has no policy, where the training account holds none. */
+  private static Object asRead(Object value) {
+    return value instanceof BucketFacts facts && facts.policy() instanceof Seen.NotHeld<?>
+        ? new BucketFacts(
+            facts.bucket(), facts.owner(), facts.region(), facts.encryption(), now(Policies.none()))
+        : value;
   }
 
   private static <T> Seen<T> now(T value) {
