@@ -156,16 +156,6 @@ class CommandLineTest {
   }
 
   @Test
-  void keysThatAwsDoesNotTakeAreAnAccountThatCannotBeRead() throws Exception {
-    aws.on("GetCallerIdentity", FakeAws.error(403, "InvalidClientTokenId", "CANARY"));
-    Ended ended = run("check", "-", "--env", "--cluster", "analytics");
-    assertThat(ended.code()).isEqualTo(2);
-    assertThat(ended.err()).contains("AKIA…00AB");
-    assertThat(run("check", "-", "--profile", "nobody").err())
-        .contains("There is no profile nobody");
-  }
-
-  @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no signal to send")
   void anInterruptEndsARunThatHangs() throws Exception {
     aws.on("DescribeClusters", aResponse().withFixedDelay(60_000));
