@@ -94,6 +94,17 @@ class CommandLineTest {
             Files.readString(folder.resolve("err")));
     assertThat(ended.out() + ended.err())
         .doesNotContain("CANARY", FakeAws.SECRET, FakeAws.KEY, "Signature=");
+    assertThat(FakeAws.server().getAllServeEvents())
+        .as("it only reads")
+        .allMatch(
+            event ->
+                !event.getRequest().getMethod().getName().equals("POST")
+                    || event
+                        .getRequest()
+                        .getBodyAsString()
+                        .matches("(?s)(.*&)?Action=(Get|List|Describe|Simulate).*")
+                    || String.valueOf(event.getRequest().getHeader("X-Amz-Target"))
+                        .matches(".*\\.(Get|List|Describe).*"));
     return ended;
   }
 
