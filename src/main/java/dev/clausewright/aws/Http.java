@@ -2,9 +2,11 @@ package dev.clausewright.aws;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.TrustManager;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -69,18 +71,21 @@ final class Http implements AutoCloseable {
     return builder.build();
   }
 
-  /// `.example.com` in the variable stands for what the SDK writes `*.example.com`; the SDK takes
-  /// patterns of regular expressions, so that a dot is only a dot when it is quoted.
+  /// A name in the variable stands for the host and all below it, with or without a dot or `*.` in
+  /// front; `*` for every host. The SDK takes regular expressions.
   private static String pattern(String host) {
-    String name = host.startsWith(".") ? "*" + host : host;
-    return name.replace(".", "\\.").replace("*", ".*?");
+    String name =
+        host.toLowerCase(Locale.ROOT).replaceFirst("^\\*?\\.", "").replaceFirst(":\\d+$", "");
+    return Arrays.stream(name.split("\\*", -1))
+        .map(Pattern::quote)
+        .collect(Collectors.joining(".*", "(.*\\.)?", ""));
   }
 
   /// In lower case first, as AWS's tools do.
   private Optional<String> either(String name) {
     return surroundings
         .variable(name)
-        .or(() -> surroundings.variable(name.toUpperCase(java.util.Locale.ROOT)));
+        .or(() -> surroundings.variable(name.toUpperCase(Locale.ROOT)));
   }
 
   @Override

@@ -421,7 +421,19 @@ class ConnectingTest {
     variables.put("AWS_ENDPOINT_URL", "http://sts.example.invalid");
     variables.put("HTTP_PROXY", FakeAws.url());
     assertThat(identity("keys")).isInstanceOf(Seen.Got.class);
-    variables.put("NO_PROXY", ".example.invalid");
-    assertThat(words(identity("keys"))).contains("sts.example.invalid");
+    for (String exempt :
+        List.of(
+            ".example.invalid",
+            "a.b, EXAMPLE.invalid",
+            "*.example.invalid:80",
+            "sts.*.invalid",
+            "*")) {
+      variables.put("NO_PROXY", exempt);
+      assertThat(words(identity("keys"))).as(exempt).contains("sts.example.invalid");
+    }
+    for (String others : List.of("xample.invalid", "ts.example.invalid", "example", "10.0.0.0/8")) {
+      variables.put("NO_PROXY", others);
+      assertThat(identity("keys")).as(others).isInstanceOf(Seen.Got.class);
+    }
   }
 }

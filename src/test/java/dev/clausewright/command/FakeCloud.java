@@ -7,6 +7,7 @@ import dev.clausewright.account.Identity;
 import dev.clausewright.account.Kind;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.MfaPrompt;
+import dev.clausewright.account.Permission;
 import dev.clausewright.account.Profile;
 import dev.clausewright.account.ProxyInUse;
 import dev.clausewright.account.Seen;
@@ -46,11 +47,16 @@ final class FakeCloud implements Cloud {
                   .toList(),
               Instant.EPOCH);
 
+  private static final Permission LACKING = new Permission("iam:ListRoles", "*");
+
   /** A read of this name never answers. */
   private final String hanging;
 
   private final TrainingAccount account = TrainingAccount.open();
   boolean closed;
+
+  /** A read of this name is denied. */
+  String denied = "";
 
   /** Whether there is a simulator. */
   boolean simulating;
@@ -121,7 +127,7 @@ final class FakeCloud implements Cloud {
       case "kind" -> Kind.LIVE;
       case "identity" -> identity();
       case "simulator" -> simulating ? Optional.of(SIMULATOR) : Optional.empty();
-      case "lacking" -> List.of();
+      case "lacking" -> denied.isEmpty() ? List.of() : List.of(LACKING);
       case "calls" -> reads.size();
       case "close" -> {
         closed = true;
@@ -131,6 +137,9 @@ final class FakeCloud implements Cloud {
         if (method.getReturnType().equals(Seen.class)) {
           reads.add(method.getName() + (arguments == null ? "" : List.of(arguments)));
           hang(method.getName());
+          if (method.getName().equals(denied)) {
+            yield new Seen.Denied<>(LACKING);
+          }
         }
         try {
           yield Account.class

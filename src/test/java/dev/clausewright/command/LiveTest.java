@@ -110,6 +110,22 @@ class LiveTest {
     assertThat(cloud.closed).isTrue();
   }
 
+  /** Also where there is no answer at all. */
+  @Test
+  void what_may_not_be_read_is_handed_over_for_the_administrator() {
+    FakeCloud cloud = new FakeCloud();
+    cloud.denied = "roles";
+    Ran ran = run(cloud, SQL, "roles", "-", "--env", "--cluster", "analytics-prod");
+    assertThat(ran.code()).isNotZero();
+    assertThat(ran.err())
+        .contains("\"iam:ListRoles\"", "--snapshot 123456789012")
+        .contains("aws iam get-account-authorization-details > 123456789012/iam.json");
+    cloud.denied = "targets";
+    ran = run(cloud, SQL, "check", "-", "--env");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("\"iam:ListRoles\"", "aws redshift describe-clusters");
+  }
+
   @Test
   void an_account_that_does_not_open_in_time_is_told() {
     Ran ran = run(new FakeCloud("open"), SQL, "check", "-", "--env", "--timeout", "1s");
