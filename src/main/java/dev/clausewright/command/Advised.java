@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 
 /** Advice already found: the same policies stand behind question after question. */
 final class Advised {
-  private static final int MOST = 1_000;
-
   private final IdentityHashMap<Policy, Map<Layer, List<Advice>>> known = new IdentityHashMap<>();
+  private int characters;
 
   /** What a question that rests on these policies is told; what is only good to know is not. */
   List<Remark> of(Layers layers) {
@@ -27,8 +26,9 @@ final class Advised {
 
   /** The same of some policies, in their order. */
   synchronized List<Remark> of(Stream<Source> sources) {
-    if (known.size() > MOST) {
+    if (characters > Documents.MOST) {
       known.clear();
+      characters = 0;
     }
     return sources
         .flatMap(
@@ -39,12 +39,17 @@ final class Advised {
 
   private List<Advice> advice(Source source) {
     return known
-        .computeIfAbsent(source.policy(), policy -> new EnumMap<>(Layer.class))
+        .computeIfAbsent(source.policy(), this::noted)
         .computeIfAbsent(
             source.layer(),
             layer ->
                 PolicyLint.of(source).stream()
                     .filter(each -> each.weight() != Advice.Weight.NOTE)
                     .toList());
+  }
+
+  private Map<Layer, List<Advice>> noted(Policy policy) {
+    characters += policy.text().length();
+    return new EnumMap<>(Layer.class);
   }
 }

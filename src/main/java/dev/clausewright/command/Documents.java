@@ -13,8 +13,8 @@ import java.util.Map;
  * by the thousand bring the same few.
  */
 final class Documents {
-  /** Characters of text that are kept at most. */
-  private static final int MOST = 4 << 20;
+  /** Characters of text that are kept at most; what was read from them takes thirty times that. */
+  static final int MOST = 1 << 18;
 
   /** A document's text, as an object or as a string that holds one. */
   private record Written(boolean object, String text) {}
