@@ -2,6 +2,7 @@ package dev.clausewright.check;
 
 import dev.clausewright.account.Account;
 import dev.clausewright.need.Ask;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A run of all checks of one ask against one account. Independent checks run side by side, each on
@@ -20,7 +23,8 @@ public final class CheckRun {
   private sealed interface Event {
     record Ended(CheckId id, Answer answer) implements Event {}
 
-    record Stop() implements Event {}
+    /** What has not ended yet ends so. */
+    record Stop(Outcome rest) implements Event {}
   }
 
   private final Sight sight;
@@ -59,7 +63,24 @@ public final class CheckRun {
 
   /** Ends the run soon: what has not ended is cancelled, even if a read still hangs. */
   public void cancel() {
-    events.add(new Event.Stop());
+    events.add(new Event.Stop(cancelled()));
+  }
+
+  /**
+   * Ends the run the same way when it has taken so long: each call has a limit of its own, but many
+   * calls that wait for one another and hang would add up.
+   */
+  public CheckRun within(Duration limit) {
+    var _ =
+        end.copy()
+            .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+            .whenComplete(
+                (done, late) -> {
+                  if (late instanceof TimeoutException) {
+                    events.add(new Event.Stop(late(limit)));
+                  }
+                });
+    return this;
   }
 
   /** The last picture, when the run has ended, was cancelled or not. */
@@ -135,10 +156,10 @@ public final class CheckRun {
         }
         return false;
       }
-      case Event.Stop() -> {
+      case Event.Stop(Outcome rest) -> {
         for (Row row : board.rows()) {
           if (!(row.state() instanceof State.Ended)) {
-            board.set(row.check().id(), new State.Ended(cancelled()));
+            board.set(row.check().id(), new State.Ended(rest));
           }
         }
         workers.values().forEach(Thread::interrupt);
@@ -151,6 +172,15 @@ public final class CheckRun {
   private static Outcome cancelled() {
     return new Outcome.Cancelled(
         Told.of("cancelled", "the run was cancelled", "Not asked: the run was cancelled."));
+  }
+
+  private static Outcome late(Duration limit) {
+    String within = "not answered within " + limit.toSeconds() + " seconds";
+    return new Outcome.Cancelled(
+        Told.of(
+            "took too long",
+            "it was " + within,
+            "Not known: it was " + within + ", and the run was ended. Try again."));
   }
 
   private Progress show(boolean finished) {

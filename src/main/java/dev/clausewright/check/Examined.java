@@ -16,10 +16,7 @@ import dev.clausewright.rules.RuleBook;
 import dev.clausewright.sql.Read;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * One statement of a script, looked at to its end: by its text alone if that is not finished, else
@@ -82,14 +79,9 @@ public record Examined(Progress progress, Optional<Ask> ask, boolean checkable) 
   private static Progress run(Ask ask, Account account, Optional<Duration> patience)
       throws InterruptedException {
     CheckRun run = CheckRun.start(ask, account, moment -> {});
-    CompletableFuture<Progress> end = run.end();
+    patience.ifPresent(run::within);
     try {
-      return patience.isPresent()
-          ? end.get(patience.get().toMillis(), TimeUnit.MILLISECONDS)
-          : end.get();
-    } catch (TimeoutException _) {
-      run.cancel();
-      return end.join();
+      return run.end().get();
     } catch (InterruptedException stopped) {
       run.cancel();
       throw stopped;

@@ -3,6 +3,7 @@ package dev.clausewright.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.account.training.TrainingAccount;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -132,6 +133,33 @@ class CheckRunTest {
     } catch (InterruptedException e) {
       return false;
     }
+  }
+
+  @Test
+  void a_run_that_takes_longer_than_it_may_ends_and_says_so() {
+    CountDownLatch hanging = new CountDownLatch(1);
+    CheckRun run =
+        start(
+            check("a", s -> pass()),
+            check(
+                "b",
+                s -> {
+                  hanging.countDown();
+                  new CountDownLatch(1).await();
+                  return pass();
+                },
+                "a"),
+            check("c", s -> pass(), "b"));
+    assertThat(awaited(hanging)).isTrue();
+    Progress last = end(run.within(Duration.ofMillis(1)));
+    assertThat(last.rows().getFirst().outcome().orElseThrow()).isInstanceOf(Outcome.Passed.class);
+    assertThat(last.rows().subList(1, 3))
+        .allSatisfy(
+            row ->
+                assertThat(row.outcome().orElseThrow())
+                    .isInstanceOfSatisfying(
+                        Outcome.Cancelled.class,
+                        late -> assertThat(late.told().message()).contains("not answered within")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Cause;
+import dev.clausewright.account.Kind;
 import dev.clausewright.check.CheckId;
 import dev.clausewright.check.CheckRun;
 import dev.clausewright.check.Progress;
@@ -10,6 +11,7 @@ import dev.clausewright.draft.Checked;
 import dev.clausewright.need.Ask;
 import dev.clausewright.rules.Fix;
 import dev.clausewright.ui.work.Work;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -29,6 +31,9 @@ import javafx.beans.value.ObservableValue;
  * the fixes applied. Used on the application thread only; what may take long runs elsewhere.
  */
 public final class CheckDesk {
+  /** A run against AWS ends then, whatever still hangs. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
   private record Asked(Ask ask, Reach.At at) {}
 
   private final InstantSource clock;
@@ -204,6 +209,9 @@ public final class CheckDesk {
               }
             });
     run = Optional.of(started);
+    if (now.at().account().kind() == Kind.LIVE) {
+      started.within(LONGEST);
+    }
     var _ = started.end().whenComplete((end, problem) -> broke(mine, Optional.ofNullable(problem)));
   }
 
