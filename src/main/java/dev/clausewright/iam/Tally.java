@@ -166,7 +166,11 @@ final class Tally {
     boolean byIdentity = identity != Tri.FALSE;
     boolean byRole = resource(Grip.ROLE) != Tri.FALSE;
     boolean foreign = !about.service() && !about.sameAccount() && anyResource() != Tri.FALSE;
-    if (byIdentity || byRole) {
+    // Another account's consent is worth nothing without the principal's own policies, and what
+    // hands a key or a role over to the account leaves it to them.
+    boolean handed = about.kind() != ResourceKind.PLAIN && resource(Grip.ACCOUNT) != Tri.FALSE;
+    boolean left = foreign || (handed && !about.service());
+    if (byIdentity || byRole || left) {
       if (bounded() && boundary == Tri.FALSE) {
         capped.addAll(named(layers.boundary()));
       }
@@ -178,10 +182,7 @@ final class Tally {
       capped.addAll(levels(Layer.SCP, layers.scps(), scps));
       capped.addAll(levels(Layer.RCP, layers.rcps(), rcps));
     }
-    // Another account's consent is worth nothing without the principal's own policies, and what
-    // hands a key or a role over to the account leaves it to them.
-    boolean handed = about.kind() != ResourceKind.PLAIN && resource(Grip.ACCOUNT) != Tri.FALSE;
-    if (!byIdentity && (foreign || (handed && !about.service()))) {
+    if (!byIdentity && left) {
       capped.addAll(
           layers.identity().isEmpty()
               ? List.of(new Capped(Layer.IDENTITY, Layer.IDENTITY.word()))

@@ -202,4 +202,15 @@ class LayersTogetherTest {
     assertThat(outcome(read(USER, false), layers)).isEqualTo(Outcome.EXPLICIT_DENY);
     assertThat(Set.of(Outcome.values())).hasSize(5);
   }
+
+  @Test
+  void whatever_another_account_gives_every_layer_that_withholds_it_is_named() {
+    for (String named : List.of("session", "role", "root", "everyone")) {
+      Layers layers = boundary(bucket(nothing(), arn(named)), SHUT);
+      assertThat(Evaluator.decide(read(SESSION, true), layers).cappedBy())
+          .as(named)
+          .containsExactly(
+              new Capped(Layer.BOUNDARY, "boundary"), new Capped(Layer.IDENTITY, "identity"));
+    }
+  }
 }
