@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menu at the top right: which account is asked, which others there are, and what to do. */
@@ -38,6 +40,7 @@ public final class AccountMenu {
     button.getStyleClass().addAll("flat", "account-menu");
     button.setMnemonicParsing(false);
     button.setOnShowing(event -> fill());
+    button.setOnShown(event -> alignRight());
     node = new HBox(button, cancel);
     node.getStyleClass().add("account-line");
     desk.stateProperty().subscribe(this::head);
@@ -53,6 +56,14 @@ public final class AccountMenu {
   public void open() {
     button.requestFocus();
     button.show();
+  }
+
+  /** The menu is wider than its button, which lies at the right end of the window. */
+  private void alignRight() {
+    ContextMenu menu = button.getItems().getFirst().getParentPopup();
+    double right = button.localToScreen(button.getLayoutBounds()).getMaxX();
+    menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+    menu.setAnchorX(right);
   }
 
   private void head(AccountState state) {
@@ -129,7 +140,12 @@ public final class AccountMenu {
     items.add(MenuItems.line());
     items.addAll(deeds());
     items.add(MenuItems.line());
-    items.add(MenuItems.check("Read-only mode", "changes nothing at AWS", desk.readOnlyProperty()));
+    items.add(
+        MenuItems.check(
+            "Read-only mode",
+            "changes nothing at AWS",
+            "each change is confirmed",
+            desk.readOnlyProperty()));
     button.getItems().setAll(items);
   }
 

@@ -58,7 +58,6 @@ final class MenuItems {
     }
     row.getStyleClass().add("menu-account");
     CustomMenuItem item = item(row, action);
-    item.getStyleClass().add("account-item");
     if (chosen) {
       item.getStyleClass().add("chosen");
     }
@@ -83,26 +82,35 @@ final class MenuItems {
     return item(row, action);
   }
 
-  static MenuItem check(String words, String quiet, BooleanProperty on) {
+  /** A box to tick; what it means that it is on, or off, stands beside it. */
+  static MenuItem check(String words, String whenOn, String whenOff, BooleanProperty on) {
     CheckBox box = new CheckBox(words);
-    box.setSelected(on.get());
     box.setFocusTraversable(false);
     box.setMouseTransparent(true);
-    HBox row = new HBox(box, Panel.spring(), Words.small(quiet));
+    Label meaning = Words.small("");
+    HBox row = new HBox(box, Panel.spring(), meaning);
     row.getStyleClass().add("menu-deed");
-    CustomMenuItem item = new CustomMenuItem(row, false);
-    item.setOnAction(
-        event -> {
-          on.set(!on.get());
+    Runnable draw =
+        () -> {
           box.setSelected(on.get());
-          row.setAccessibleText(words + (on.get() ? ", on" : ", off"));
-        });
-    row.setAccessibleText(words + (on.get() ? ", on" : ", off"));
+          meaning.setText(on.get() ? whenOn : whenOff);
+          row.setAccessibleText(words + (on.get() ? ", on: " : ", off: ") + meaning.getText());
+        };
+    CustomMenuItem item =
+        item(
+            row,
+            () -> {
+              on.set(!on.get());
+              draw.run();
+            });
+    item.setHideOnClick(false);
+    draw.run();
     return item;
   }
 
   private static CustomMenuItem item(Node content, Runnable action) {
     CustomMenuItem item = new CustomMenuItem(content, true);
+    item.getStyleClass().add("whole-row");
     item.setOnAction(event -> action.run());
     return item;
   }

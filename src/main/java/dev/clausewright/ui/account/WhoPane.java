@@ -111,7 +111,10 @@ final class WhoPane extends VBox implements CodeStep.Place {
     head.getStyleClass().addAll("who-name", colour);
     GridPane facts = new GridPane();
     facts.getStyleClass().add("who-facts");
-    row(facts, "Account", Words.code(identity.account().digits()));
+    row(
+        facts,
+        "Account",
+        Words.code(identity.account().digits() + " · " + identity.region().name()));
     row(facts, "ARN", value(identity.arn()));
     identity.endpoint().ifPresent(uri -> row(facts, "Endpoint", value(uri.toString())));
     Persona.session(identity, now).ifPresent(words -> row(facts, "Session", Words.body(words)));
