@@ -388,20 +388,18 @@ class RankingTest {
   void who_was_judged_in_time_stays_and_no_chain_is_denied_that_was_not_looked_for()
       throws InterruptedException {
     AtomicInteger asked = new AtomicInteger();
-    CountDownLatch most = new CountDownLatch(12);
     Account account =
         standIn(
             name ->
-                name.equals("role") && asked.incrementAndGet() > 14
+                name.equals("role") && asked.incrementAndGet() > 4
                     ? Optional.of(never())
                     : Optional.empty());
     List<Ranked> all = roles(Given.copy(IN));
     Ranking.Found found =
         ranking(Given.copy(IN), account)
-            .roles((done, of) -> most.countDown(), Optional.of(Duration.ofSeconds(1)))
+            .roles((done, of) -> {}, Optional.of(Duration.ofSeconds(1)))
             .found()
             .orElseThrow();
-    assertThat(most.getCount()).isZero();
     assertThat(found.timedOut()).isTrue();
     for (Ranked ranked : found.all()) {
       if (ranked.standing() != Standing.UNKNOWN) {
@@ -409,7 +407,7 @@ class RankingTest {
       }
     }
     assertThat(found.all()).extracting(Ranked::why).contains(Patience.SPENT);
-    assertThat(found.all()).extracting(Ranked::standing).contains(Standing.WORKS, Standing.UNKNOWN);
+    assertThat(found.all()).extracting(Ranked::standing).anyMatch(it -> it != Standing.UNKNOWN);
   }
 
   @Test

@@ -58,12 +58,13 @@ final class FrameTest {
 
   @Test
   void whereAPersonPutTheDividerItStaysWhileTheWindowIsPulled(FxRobot robot) {
-    robot.interact(() -> split(robot).setDividerPositions(.55));
+    pull(robot, 1180, 1278);
+    robot.interact(() -> split(robot).setDividerPositions(.615));
     WaitForAsyncUtils.waitForFxEvents();
     double chosen = preview(robot).getWidth();
     assertThat(chosen).isGreaterThan(400);
     watch(robot);
-    pull(robot, 1180, 1250);
+    pull(robot, 1278, 1229);
     assertThat(widths).allSatisfy(width -> assertThat(width).isEqualTo(chosen, A_PIXEL));
     assertThat(preview(robot).getWidth()).isEqualTo(chosen, A_PIXEL);
   }
