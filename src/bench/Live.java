@@ -44,7 +44,7 @@ import java.util.regex.Pattern;
 public final class Live {
   private static final int ANSWER = 100;
   private static final double MOST = 1.2;
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 30;
   private static final String ACCOUNT = "123456789012";
   private static final Pattern ACTION = Pattern.compile("(?:^|&)Action=(\\w+)");
 
