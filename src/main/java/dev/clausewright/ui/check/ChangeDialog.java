@@ -99,15 +99,8 @@ public final class ChangeDialog {
                 event.consume();
               }
             });
-    dialogs.open(panel);
+    dialogs.open(panel, () -> answer.complete(false));
     name.reach();
-    dialogs.openProperty().subscribe(open -> left(open));
-  }
-
-  private void left(boolean open) {
-    if (!open) {
-      answer.complete(false);
-    }
   }
 
   private void apply() {

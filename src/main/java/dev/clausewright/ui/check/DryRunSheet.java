@@ -127,15 +127,7 @@ final class DryRunSheet {
 
   void open(Overlay sheets) {
     draw();
-    sheets.open(panel);
-    sheets
-        .openProperty()
-        .subscribe(
-            open -> {
-              if (!open) {
-                running.cancel();
-              }
-            });
+    sheets.open(panel, () -> running.cancel());
   }
 
   private void draw() {

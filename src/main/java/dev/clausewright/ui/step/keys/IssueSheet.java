@@ -95,16 +95,12 @@ final class IssueSheet {
         Panel.sheet("Get temporary keys", "Issued by AWS STS to " + who() + ".", body)
             .foot(Panel.spring(), go);
     draw();
-    sheets.open(panel);
-    sheets
-        .openProperty()
-        .subscribe(
-            open -> {
-              if (!open) {
-                running.cancel();
-                form.stop();
-              }
-            });
+    sheets.open(panel, this::stop);
+  }
+
+  private void stop() {
+    running.cancel();
+    form.stop();
   }
 
   private String who() {

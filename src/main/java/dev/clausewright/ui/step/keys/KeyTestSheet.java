@@ -76,15 +76,8 @@ final class KeyTestSheet {
                             .map(uri -> "the custom endpoint " + uri)
                             .orElse("AWS")),
                 body)
-            .foot(Panel.spring(), go));
-    sheets
-        .openProperty()
-        .subscribe(
-            open -> {
-              if (!open) {
-                running.cancel();
-              }
-            });
+            .foot(Panel.spring(), go),
+        () -> running.cancel());
   }
 
   private void start() {
