@@ -147,10 +147,11 @@ final class AccountScreensTest {
         press(robot, "What to do");
         take(robot, "9-check-error");
         live("ci-deploy", robot);
-        until(() -> state() instanceof AccountState.Lost(Choice.Live _, var _, var _));
+        until(() -> state() instanceof AccountState.Lost(Choice.Live _, var _, var _, var _));
         assertThat(robot.lookup(".code-inline").queryAllAs(Text.class))
             .extracting(Text::getText)
-            .contains("proxy.example.com:3128", "HTTPS_PROXY");
+            .contains("proxy.example.com:3128", "HTTPS_PROXY", "credential_process")
+            .noneMatch(code -> code.startsWith("aws sso login"));
         take(robot, "9-check-error-live");
         robot.interact(() -> bench.bench.deeds().script().run());
         take(robot, "14c-snapshot-script");
