@@ -6,11 +6,13 @@ import dev.clausewright.account.Change;
 import dev.clausewright.account.Choice;
 import dev.clausewright.account.Connection;
 import dev.clausewright.account.Holder;
+import dev.clausewright.account.Identity;
 import dev.clausewright.account.LiveChanger.Call;
 import dev.clausewright.account.LiveChanger.Intent;
 import dev.clausewright.account.LiveChanger.Parameter;
 import dev.clausewright.account.LiveChanger.Written;
 import dev.clausewright.clause.AccountId;
+import dev.clausewright.clause.Region;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.account.AccountState;
@@ -67,8 +69,12 @@ final class AccountScreensTest {
 
   private static final ChangeQuestion CHANGE =
       new ChangeQuestion(
-          new AccountId("123456789012"),
-          "arn:aws:sts::123456789012:assumed-role/AnalystLoader/mara",
+          new Identity(
+              "arn:aws:sts::123456789012:assumed-role/AnalystLoader/mara",
+              new AccountId("123456789012"),
+              new Region("eu-west-1"),
+              Optional.of(URI.create("http://localhost:4566")),
+              Optional.empty()),
           List.of(
               new Intent(
                   new Change.PutPolicy(
@@ -193,6 +199,9 @@ final class AccountScreensTest {
   /** The question before a change, answered wrongly and then rightly. */
   private void change(FxRobot robot) {
     robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), CHANGE));
+    assertThat(robot.lookup(".change-facts > .clause").queryAllAs(Node.class))
+        .extracting(Node::getAccessibleText)
+        .containsExactly("assumed-role/AnalystLoader/mara", "http://localhost:4566");
     TextField name = robot.lookup("#confirm-name").query();
     robot.interact(() -> name.setText("lake-load"));
     press(robot, "Apply to AWS");
