@@ -188,9 +188,14 @@ final class LiveScreensTest {
       until(() -> robot.lookup("#dry-run-go").tryQuery().isPresent());
       assertThat(texts())
           .anyMatch(text -> text.contains("noload"))
-          .anyMatch(text -> text.contains("On the cluster analytics-prod, database dev"));
+          .anyMatch(text -> text.contains("On the cluster analytics-prod, database dev"))
+          .noneMatch(text -> text.contains("workgroup"))
+          .as("nothing was typed yet")
+          .doesNotContain("Say which.");
+      take("5-dry-run");
       fire("#dry-run-go");
       assertThat(cloud.tools.runs).hasSize(mode == Theme.Mode.LIGHT ? 0 : 2);
+      assertThat(texts()).as("pressed too early").contains("Say which.");
       write("#dry-run-user", "mara");
       write("#dry-run-database", "prod");
       fire("#dry-run-go");
