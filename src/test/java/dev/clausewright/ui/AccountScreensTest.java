@@ -120,7 +120,7 @@ final class AccountScreensTest {
 
   @Test
   void accountsCanBeSeenInLightAndDark(FxRobot robot) throws Exception {
-    for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+    for (Theme.Mode mode : Pictures.modes()) {
       suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
       robot.interact(
           () -> {

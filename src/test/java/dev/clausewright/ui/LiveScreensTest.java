@@ -164,7 +164,7 @@ final class LiveScreensTest {
 
   @Test
   void bothAnswersStandInTheRowsAndADryRunIsOffered(FxRobot with) throws Exception {
-    for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+    for (Theme.Mode mode : Pictures.modes()) {
       if (bench != null) {
         robot.interact(() -> bench.close());
       }
@@ -234,7 +234,7 @@ final class LiveScreensTest {
 
   @Test
   void keysAreTestedAfterOneClickAndTemporaryOnesFillTheFields(FxRobot with) throws Exception {
-    for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+    for (Theme.Mode mode : Pictures.modes()) {
       if (bench != null) {
         robot.interact(() -> bench.close());
       }
@@ -309,7 +309,7 @@ final class LiveScreensTest {
     assertThat(texts())
         .anyMatch(text -> text.contains("GetSessionToken reaches further"))
         .anyMatch(text -> text.contains("2 to 1,224"));
-    for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+    for (Theme.Mode mode : Pictures.modes()) {
       robot.interact(() -> bench.theme.modeProperty().set(mode));
       suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
       take("4-get-keys-wrong");
@@ -386,9 +386,7 @@ final class LiveScreensTest {
 
   /** In both themes without opening another window, if somebody wants to look at pictures. */
   private void both(String name) {
-    boolean looked = System.getProperty("screens") != null;
-    for (Theme.Mode mode :
-        looked ? List.of(Theme.Mode.DARK, Theme.Mode.LIGHT) : List.of(Theme.Mode.LIGHT)) {
+    for (Theme.Mode mode : Pictures.modes().reversed()) {
       robot.interact(() -> bench.theme.modeProperty().set(mode));
       suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
       take(name);
