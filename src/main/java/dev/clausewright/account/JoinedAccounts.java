@@ -2,6 +2,7 @@ package dev.clausewright.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Every account there is: those that need no network, and AWS.
 public final class JoinedAccounts implements Accounts {
@@ -29,6 +30,17 @@ public final class JoinedAccounts implements Accounts {
       case Choice.Snapshot snapshot -> local.open(snapshot);
       case Choice.Live(Connection connection) -> live(connection);
     };
+  }
+
+  @Override
+  public Optional<Profile> profile(Choice choice) {
+    return choice instanceof Choice.Live(Connection connection)
+            && connection.using() instanceof Connection.Using.Profile(String name)
+        ? cloud.profiles().found().stream()
+            .flatMap(List::stream)
+            .filter(profile -> profile.name().equals(name))
+            .findFirst()
+        : Optional.empty();
   }
 
   private Seen<Account> live(Connection connection) {

@@ -60,7 +60,14 @@ public interface Minter {
     }
   }
 
-  record Mfa(String device, String code) {}
+  /// What proves once more who one is.
+  record Mfa(String device, String code) {
+    /// The code is left out.
+    @Override
+    public String toString() {
+      return "Mfa[" + device + "]";
+    }
+  }
 
   /// What was made.
   ///

@@ -83,12 +83,17 @@ final class Trials {
         one.flatMap(Seen::found)
             .filter(role -> !role.identity().flaws().isEmpty() || !role.trust().flaws().isEmpty())
             .isPresent();
-    return answer instanceof Answer.May && parts
-        ? new Answer.Lacks(
-            session.calls().lacking().stream()
-                .filter(missing -> missing.action().matches("iam:(Get|List)\\w*(Role|Polic)\\w*"))
-                .toList())
-        : answer;
+    return answer instanceof Answer.May && parts ? ofParts() : answer;
+  }
+
+  private Answer ofParts() {
+    List<Permission> refused =
+        session.calls().lacking().stream()
+            .filter(missing -> missing.action().matches("iam:(Get|List)\\w*(Role|Polic)\\w*"))
+            .toList();
+    return refused.isEmpty()
+        ? new Answer.Open("could not be read to the end")
+        : new Answer.Lacks(refused);
   }
 
   private Answer simulator() {

@@ -67,8 +67,8 @@ public final class CheckRun {
   }
 
   /**
-   * Ends the run the same way when it has taken so long: each call has a limit of its own, but many
-   * calls that wait for one another and hang would add up.
+   * Ends the run when it has taken so long; what has not ended is not known then. Each call has a
+   * limit of its own, but many calls that wait for one another and hang would add up.
    */
   public CheckRun within(Duration limit) {
     var _ =
@@ -176,11 +176,12 @@ public final class CheckRun {
 
   private static Outcome late(Duration limit) {
     String within = "not answered within " + limit.toSeconds() + " seconds";
-    return new Outcome.Cancelled(
+    return new Outcome.Unknown(
         Told.of(
             "took too long",
             "it was " + within,
-            "Not known: it was " + within + ", and the run was ended. Try again."));
+            "Not known: it was " + within + ", and the run was ended. Try again."),
+        List.of());
   }
 
   private Progress show(boolean finished) {

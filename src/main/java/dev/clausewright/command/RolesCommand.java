@@ -76,22 +76,6 @@ final class RolesCommand implements Callable<Integer> {
     this.account = new AccountOptions(cloud);
   }
 
-  private Exit asked(Opened opened) throws BadQuestion, IOException, InterruptedException {
-    try {
-      Optional<TargetName> named = target.named();
-      facts.facts(); // what is wrong in the options is wrong for every line
-      Exit exit =
-          jsonl
-              ? new JsonLines(streams).run(line -> line(line, opened, named))
-              : one(file.orElseThrow(), opened, named);
-      ForAdministrator.handOver(opened, streams);
-      return exit;
-    } catch (BadQuestion bad) {
-      ForAdministrator.handOver(opened, streams);
-      throw bad;
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
     if (jsonl == file.isPresent()) {
@@ -112,6 +96,22 @@ final class RolesCommand implements Callable<Integer> {
     } catch (InterruptedException _) {
       streams.tell("Interrupted.");
       return Exit.INTERRUPTED.code();
+    }
+  }
+
+  private Exit asked(Opened opened) throws BadQuestion, IOException, InterruptedException {
+    try {
+      Optional<TargetName> named = target.named();
+      facts.facts(); // what is wrong in the options is wrong for every line
+      Exit exit =
+          jsonl
+              ? new JsonLines(streams).run(line -> line(line, opened, named))
+              : one(file.orElseThrow(), opened, named);
+      ForAdministrator.handOver(opened, streams);
+      return exit;
+    } catch (BadQuestion bad) {
+      ForAdministrator.handOver(opened, streams);
+      throw bad;
     }
   }
 

@@ -19,7 +19,6 @@ import java.util.Optional;
 /** An answer of {@code roles} as one line of JSON; its schema is {@code schema/roles.json}. */
 final class RolesJson {
   private final JsonGenerator json;
-
   private final Masking masked;
 
   private RolesJson(JsonGenerator json, Masking masked) {

@@ -31,12 +31,15 @@ final class AccountReach {
           new Reach.At(account, changer(account, accounts));
       case AccountState.Opening(Choice choice) ->
           new Reach.Opening(choice.name(), accounts::cancel);
-      case AccountState.Lost(Choice choice, Cause cause, Instant at) ->
+      case AccountState.Lost(Choice choice, var profile, Cause cause, Instant at) ->
           new Reach.Lost(
               cause,
               at,
               new Ways(
-                  Lost.advice(choice, cloud::proxy), accounts::again, other, accounts::training));
+                  Lost.advice(choice, profile, cloud::proxy),
+                  accounts::again,
+                  other,
+                  accounts::training));
     };
   }
 

@@ -100,6 +100,16 @@ class TrialsTest {
   }
 
   @Test
+  void partsOfRolesThatWereNotAnsweredAreNoRefusal() {
+    open(NONE);
+    aws.on("GetRolePolicy", FakeAws.error(400, "InvalidInput", "no"));
+    try (LiveAccount account = aws.open()) {
+      assertThat(answers(account, Optional.empty()).get("Roles, users, policies"))
+          .isInstanceOf(Answer.Open.class);
+    }
+  }
+
+  @Test
   void makingTheListAsksNobody() {
     open(NONE);
     try (LiveAccount account = aws.open()) {

@@ -158,7 +158,7 @@ class CheckRunTest {
             row ->
                 assertThat(row.outcome().orElseThrow())
                     .isInstanceOfSatisfying(
-                        Outcome.Cancelled.class,
+                        Outcome.Unknown.class,
                         late -> assertThat(late.told().message()).contains("not answered within")));
   }
 

@@ -6,11 +6,13 @@ import dev.clausewright.account.Change;
 import dev.clausewright.account.Choice;
 import dev.clausewright.account.Connection;
 import dev.clausewright.account.Holder;
+import dev.clausewright.account.Identity;
 import dev.clausewright.account.LiveChanger.Call;
 import dev.clausewright.account.LiveChanger.Intent;
 import dev.clausewright.account.LiveChanger.Parameter;
 import dev.clausewright.account.LiveChanger.Written;
 import dev.clausewright.clause.AccountId;
+import dev.clausewright.clause.Region;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.draft.StepId;
 import dev.clausewright.ui.account.AccountState;
@@ -67,8 +69,12 @@ final class AccountScreensTest {
 
   private static final ChangeQuestion CHANGE =
       new ChangeQuestion(
-          new AccountId("123456789012"),
-          "arn:aws:sts::123456789012:assumed-role/AnalystLoader/mara",
+          new Identity(
+              "arn:aws:sts::123456789012:assumed-role/AnalystLoader/mara",
+              new AccountId("123456789012"),
+              new Region("eu-west-1"),
+              Optional.of(URI.create("http://localhost:4566")),
+              Optional.empty()),
           List.of(
               new Intent(
                   new Change.PutPolicy(
@@ -114,7 +120,7 @@ final class AccountScreensTest {
 
   @Test
   void accountsCanBeSeenInLightAndDark(FxRobot robot) throws Exception {
-    for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+    for (Theme.Mode mode : Pictures.modes()) {
       suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
       robot.interact(
           () -> {
@@ -147,10 +153,11 @@ final class AccountScreensTest {
         press(robot, "What to do");
         take(robot, "9-check-error");
         live("ci-deploy", robot);
-        until(() -> state() instanceof AccountState.Lost(Choice.Live _, var _, var _));
+        until(() -> state() instanceof AccountState.Lost(Choice.Live _, var _, var _, var _));
         assertThat(robot.lookup(".code-inline").queryAllAs(Text.class))
             .extracting(Text::getText)
-            .contains("proxy.example.com:3128", "HTTPS_PROXY");
+            .contains("proxy.example.com:3128", "HTTPS_PROXY", "credential_process")
+            .noneMatch(code -> code.startsWith("aws sso login"));
         take(robot, "9-check-error-live");
         robot.interact(() -> bench.bench.deeds().script().run());
         take(robot, "14c-snapshot-script");
@@ -192,6 +199,9 @@ final class AccountScreensTest {
   /** The question before a change, answered wrongly and then rightly. */
   private void change(FxRobot robot) {
     robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), CHANGE));
+    assertThat(robot.lookup(".change-facts > .clause").queryAllAs(Node.class))
+        .extracting(Node::getAccessibleText)
+        .containsExactly("assumed-role/AnalystLoader/mara", "http://localhost:4566");
     TextField name = robot.lookup("#confirm-name").query();
     robot.interact(() -> name.setText("lake-load"));
     press(robot, "Apply to AWS");

@@ -125,6 +125,19 @@ final class LiveScreensTest {
     assertThat(cloud.opened).isNotEmpty();
     assertThat(button("Take it back")).isEmpty();
     robot.interact(() -> robot.lookup("#confirm-name").<TextField>query().setText("etl-nightly"));
+    cloud.tools.refusal = "It was not done. AWS is busy.";
+    press("Apply to AWS");
+    until(() -> texts().contains(cloud.tools.refusal));
+    role("listing-loader");
+    assertThat(texts()).as("the result of that run is still shown").contains(cloud.tools.refusal);
+    run();
+    assertThat(texts()).as("another run").doesNotContain(cloud.tools.refusal);
+    role("etl-nightly");
+    run();
+    cloud.tools.refusal = "";
+    press("Apply at AWS…");
+    until(() -> button("Apply to AWS").isPresent());
+    robot.interact(() -> robot.lookup("#confirm-name").<TextField>query().setText("etl-nightly"));
     cloud.tools.following = new CountDownLatch(1);
     press("Apply to AWS");
     until(() -> texts().stream().anyMatch(text -> text.contains("AWS says adding")));
@@ -151,7 +164,7 @@ final class LiveScreensTest {
 
   @Test
   void bothAnswersStandInTheRowsAndADryRunIsOffered(FxRobot with) throws Exception {
-    for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+    for (Theme.Mode mode : Pictures.modes()) {
       if (bench != null) {
         robot.interact(() -> bench.close());
       }
@@ -175,9 +188,14 @@ final class LiveScreensTest {
       until(() -> robot.lookup("#dry-run-go").tryQuery().isPresent());
       assertThat(texts())
           .anyMatch(text -> text.contains("noload"))
-          .anyMatch(text -> text.contains("On the cluster analytics-prod, database dev"));
+          .anyMatch(text -> text.contains("On the cluster analytics-prod, database dev"))
+          .noneMatch(text -> text.contains("workgroup"))
+          .as("nothing was typed yet")
+          .doesNotContain("Say which.");
+      take("5-dry-run");
       fire("#dry-run-go");
       assertThat(cloud.tools.runs).hasSize(mode == Theme.Mode.LIGHT ? 0 : 2);
+      assertThat(texts()).as("pressed too early").contains("Say which.");
       write("#dry-run-user", "mara");
       write("#dry-run-database", "prod");
       fire("#dry-run-go");
@@ -216,7 +234,7 @@ final class LiveScreensTest {
 
   @Test
   void keysAreTestedAfterOneClickAndTemporaryOnesFillTheFields(FxRobot with) throws Exception {
-    for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+    for (Theme.Mode mode : Pictures.modes()) {
       if (bench != null) {
         robot.interact(() -> bench.close());
       }
@@ -291,7 +309,7 @@ final class LiveScreensTest {
     assertThat(texts())
         .anyMatch(text -> text.contains("GetSessionToken reaches further"))
         .anyMatch(text -> text.contains("2 to 1,224"));
-    for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+    for (Theme.Mode mode : Pictures.modes()) {
       robot.interact(() -> bench.theme.modeProperty().set(mode));
       suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
       take("4-get-keys-wrong");
@@ -368,9 +386,7 @@ final class LiveScreensTest {
 
   /** In both themes without opening another window, if somebody wants to look at pictures. */
   private void both(String name) {
-    boolean looked = System.getProperty("screens") != null;
-    for (Theme.Mode mode :
-        looked ? List.of(Theme.Mode.DARK, Theme.Mode.LIGHT) : List.of(Theme.Mode.LIGHT)) {
+    for (Theme.Mode mode : Pictures.modes().reversed()) {
       robot.interact(() -> bench.theme.modeProperty().set(mode));
       suffix = "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
       take(name);

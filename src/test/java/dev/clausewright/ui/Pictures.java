@@ -1,9 +1,11 @@
 package dev.clausewright.ui;
 
+import dev.clausewright.ui.control.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -14,6 +16,16 @@ import javafx.stage.Window;
 /** Pictures of a window with the popups that belong to it. Call on the application thread. */
 final class Pictures {
   private Pictures() {}
+
+  /**
+   * The themes to go through: both if somebody wants to look at pictures, else one, since a second
+   * window costs seconds and {@link ScreensTest} opens the dark one anyway.
+   */
+  static List<Theme.Mode> modes() {
+    return System.getProperty("screens") == null
+        ? List.of(Theme.Mode.LIGHT)
+        : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK);
+  }
 
   /** Writes what the scene shows now, and any popup over it, as PNG. */
   static void take(Scene scene, Path file) {

@@ -40,6 +40,9 @@ final class PretendTools {
   /** A change is on its way until this is counted down. */
   CountDownLatch following = new CountDownLatch(0);
 
+  /** Why changes are refused; empty where they are made. */
+  volatile String refusal = "";
+
   /** Whether a dry run goes on until it is cancelled. */
   volatile boolean hanging;
 
@@ -160,7 +163,7 @@ final class PretendTools {
 
     @Override
     public Applied apply(Intent intent) {
-      return account.apply(intent.change());
+      return refusal.isEmpty() ? account.apply(intent.change()) : new Applied.Refused(refusal);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.clausewright.account.Accounts;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Choice;
 import dev.clausewright.account.LiveAccount;
+import dev.clausewright.account.Profile;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.Unreachable;
 import dev.clausewright.ui.settings.Settings;
@@ -24,6 +25,9 @@ import javafx.beans.property.SimpleBooleanProperty;
  * account before stays. Application thread only.
  */
 public final class AccountDesk implements AutoCloseable {
+  /** What came of opening one; with the profile that was tried in vain. */
+  private record Looked(Seen<Account> seen, Optional<Profile> profile) {}
+
   private final Accounts accounts;
   private final Work work;
   private final InstantSource clock;
@@ -96,9 +100,9 @@ public final class AccountDesk implements AutoCloseable {
     state.set(new AccountState.Opening(choice));
     opening =
         work.run(
-            () -> accounts.open(choice),
-            seen -> opened(choice, seen),
-            problem -> lost(choice, Lost.of(problem)));
+            () -> look(choice),
+            looked -> opened(choice, looked),
+            problem -> lost(choice, Optional.empty(), Lost.of(problem)));
   }
 
   /** Uses an account that was opened elsewhere. */
@@ -146,13 +150,19 @@ public final class AccountDesk implements AutoCloseable {
     return memory.atStart();
   }
 
-  private void opened(Choice choice, Seen<Account> seen) {
-    switch (seen) {
+  private Looked look(Choice choice) {
+    Seen<Account> seen = accounts.open(choice);
+    return new Looked(seen, seen.found().isPresent() ? Optional.empty() : accounts.profile(choice));
+  }
+
+  private void opened(Choice choice, Looked looked) {
+    Optional<Profile> profile = looked.profile();
+    switch (looked.seen()) {
       case Seen.Got<Account>(Account found, var _) -> show(new AccountState.Open(choice, found));
-      case Seen.Absent<Account>(String where) -> lost(choice, Lost.absent(choice, where));
-      case Seen.NotHeld<Account>(String where) -> lost(choice, Lost.absent(choice, where));
-      case Seen.Denied<Account>(var missing) -> lost(choice, Lost.denied(choice, missing));
-      case Seen.Failed<Account>(Cause cause) -> lost(choice, cause);
+      case Seen.Absent<Account>(String where) -> lost(choice, profile, Lost.absent(choice, where));
+      case Seen.NotHeld<Account>(String where) -> lost(choice, profile, Lost.absent(choice, where));
+      case Seen.Denied<Account>(var missing) -> lost(choice, profile, Lost.denied(choice, missing));
+      case Seen.Failed<Account>(Cause cause) -> lost(choice, profile, cause);
     }
   }
 
@@ -162,9 +172,9 @@ public final class AccountDesk implements AutoCloseable {
     state.set(open);
   }
 
-  private void lost(Choice choice, Cause cause) {
+  private void lost(Choice choice, Optional<Profile> profile, Cause cause) {
     use(new Unreachable(Lost.kind(choice), choice.name(), cause));
-    state.set(new AccountState.Lost(choice, cause, clock.instant()));
+    state.set(new AccountState.Lost(choice, profile, cause, clock.instant()));
   }
 
   /** The one before is let go, unless it is the same. */

@@ -79,7 +79,7 @@ public final class AccountMenu {
     return switch (state) {
       case AccountState.Open(Choice choice, Account account) -> words(choice, account);
       case AccountState.Opening(Choice choice) -> "Opening " + choice.name() + "…";
-      case AccountState.Lost(Choice choice, var _, var _) -> named(choice);
+      case AccountState.Lost(Choice choice, var _, var _, var _) -> named(choice);
     };
   }
 

@@ -6,12 +6,10 @@ import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Panel;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The question for an MFA code as a small dialog, where an account is opened from the menu. */
 public final class CodeDialog implements CodeStep.Place {
   private final Supplier<Overlay> dialogs;
-  private Subscription left = () -> {};
 
   private CodeDialog(Supplier<Overlay> dialogs) {
     this.dialogs = dialogs;
@@ -31,19 +29,11 @@ public final class CodeDialog implements CodeStep.Place {
             "AWS wants a code of your MFA device for this profile.",
             new VBox(question));
     panel.foot(Panel.spring(), Buttons.plain("Cancel", panel::close));
-    over.open(panel);
-    left = over.openProperty().subscribe(open -> turnedAway(open, later));
-  }
-
-  private static void turnedAway(boolean open, Runnable later) {
-    if (!open) {
-      later.run();
-    }
+    over.open(panel, later);
   }
 
   @Override
   public void done() {
-    left.unsubscribe();
     dialogs.get().hide(true);
   }
 }

@@ -88,33 +88,24 @@ public final class ConnectDialog {
             body);
     start.setSelected(desk.atStart().isPresent());
     panel.foot(start, Panel.spring(), reason, Buttons.plain("Cancel", panel::close), connect);
-    dialogs.open(panel);
-    dialogs
-        .openProperty()
-        .subscribe(
-            open -> {
-              if (!open) {
-                reading.cancel();
-                asking.stop();
-              }
-            });
+    dialogs.open(panel, this::stop);
     profiles.reach();
     read();
   }
 
+  private void stop() {
+    reading.cancel();
+    asking.stop();
+  }
+
   private HBox readOnly() {
-    HBox line = new HBox(Icon.small(Feather.SHIELD, "muted"), Words.small(""));
-    desk.readOnlyProperty()
-        .subscribe(
-            on ->
-                line.getChildren()
-                    .set(
-                        1,
-                        Words.small(
-                            on
-                                ? "Read-only mode is on: Clausewright reads, and changes nothing."
-                                : "Read-only mode is off: each change is shown and confirmed"
-                                    + " first.")));
+    HBox line =
+        new HBox(
+            Icon.small(Feather.SHIELD, "muted"),
+            Words.small(
+                desk.readOnlyProperty().get()
+                    ? "Read-only mode is on: Clausewright reads, and changes nothing."
+                    : "Read-only mode is off: each change is shown and confirmed first."));
     line.getStyleClass().add("who-line");
     return line;
   }

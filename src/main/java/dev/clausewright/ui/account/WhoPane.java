@@ -33,8 +33,8 @@ final class WhoPane extends VBox implements CodeStep.Place {
   private final Runnable again;
   private final Runnable look;
   private final InstantSource clock;
-  private Who shown = new Who.Nobody();
   private final ReadOnlyBooleanWrapper wantsCode = new ReadOnlyBooleanWrapper();
+  private Who shown = new Who.Nobody();
   private Optional<VBox> question = Optional.empty();
 
   /**

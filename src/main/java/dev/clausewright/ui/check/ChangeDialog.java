@@ -1,5 +1,6 @@
 package dev.clausewright.ui.check;
 
+import dev.clausewright.account.Identity;
 import dev.clausewright.account.LiveChanger.Call;
 import dev.clausewright.account.LiveChanger.Intent;
 import dev.clausewright.account.LiveChanger.Written;
@@ -17,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -47,7 +47,9 @@ public final class ChangeDialog {
     this.panel =
         Panel.dialog(
             "Change %s at AWS?".formatted(question.named().name()),
-            "This is the real account, not a training one.",
+            question.as().endpoint().isPresent()
+                ? "Whatever answers at the custom endpoint is changed: this is no training."
+                : "This is the real account, not a training one.",
             body());
   }
 
@@ -99,15 +101,8 @@ public final class ChangeDialog {
                 event.consume();
               }
             });
-    dialogs.open(panel);
+    dialogs.open(panel, () -> answer.complete(false));
     name.reach();
-    dialogs.openProperty().subscribe(open -> left(open));
-  }
-
-  private void left(boolean open) {
-    if (!open) {
-      answer.complete(false);
-    }
   }
 
   private void apply() {
@@ -136,8 +131,12 @@ public final class ChangeDialog {
   private GridPane facts() {
     GridPane facts = new GridPane();
     facts.getStyleClass().add("change-facts");
-    facts.addRow(0, Words.quiet("Account"), code(question.account().digits() + " · live"));
+    Identity as = question.as();
+    String account = as.account().digits() + " · " + as.region().name();
+    facts.addRow(0, Words.quiet("Account"), Words.code(account));
     facts.addRow(1, Words.quiet("As"), Clause.value(question.who()));
+    as.endpoint()
+        .ifPresent(uri -> facts.addRow(2, Words.quiet("Endpoint"), Clause.value(uri.toString())));
     return facts;
   }
 
@@ -173,9 +172,5 @@ public final class ChangeDialog {
     HBox line = new HBox(icon, Words.wrapping(Words.body(words)));
     line.getStyleClass().add("change-line");
     return line;
-  }
-
-  private static Label code(String text) {
-    return Words.wrapping(Words.code(text));
   }
 }

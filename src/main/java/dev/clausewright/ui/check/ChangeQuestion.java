@@ -1,20 +1,18 @@
 package dev.clausewright.ui.check;
 
+import dev.clausewright.account.Identity;
 import dev.clausewright.account.LiveChanger.Intent;
-import dev.clausewright.clause.AccountId;
 import java.util.List;
 
 /**
  * A change at AWS that a person is asked about.
  *
- * @param account where it is made
- * @param as the ARN of who makes it
+ * @param as who makes it, and where
  * @param intents what comes of it, in order; never empty
  * @param turns which checks it turns, a sentence: "List the bucket turns green."
  * @param named what is changed: the person types its name
  */
-public record ChangeQuestion(
-    AccountId account, String as, List<Intent> intents, String turns, Named named) {
+public record ChangeQuestion(Identity as, List<Intent> intents, String turns, Named named) {
   /**
    * What is changed.
    *
@@ -32,7 +30,7 @@ public record ChangeQuestion(
 
   /** Who makes it, without what the account says already. */
   String who() {
-    String[] parts = as.split(":", 6);
-    return parts.length < 6 ? as : parts[5];
+    String[] parts = as.arn().split(":", 6);
+    return parts.length < 6 ? as.arn() : parts[5];
   }
 }

@@ -144,11 +144,16 @@ public final class CheckDesk {
 
   /** Asks the account. Does nothing while a run goes on, or while there is nothing to ask. */
   public void run() {
-    if (run.isEmpty()
-        && basis instanceof Basis.Whole(Ask ask)
-        && reach.get() instanceof Reach.At at) {
-      start(new Asked(ask, at));
+    if (run.isEmpty()) {
+      fixes.forgetSaid();
+      askable().ifPresent(this::start);
     }
+  }
+
+  private Optional<Asked> askable() {
+    return basis instanceof Basis.Whole(Ask ask) && reach.get() instanceof Reach.At at
+        ? Optional.of(new Asked(ask, at))
+        : Optional.empty();
   }
 
   /** What has not been answered ends as cancelled. */
@@ -182,10 +187,11 @@ public final class CheckDesk {
     fixes.reset();
   }
 
+  /** What is said of the change stays in sight, unlike when a person begins a run. */
   private void again() {
     if (asked.isPresent()) {
       stop();
-      run();
+      askable().ifPresent(this::start);
     }
   }
 

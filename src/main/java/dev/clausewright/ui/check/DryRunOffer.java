@@ -56,11 +56,9 @@ public final class DryRunOffer {
   /** Where the statement is handed over: the offer alone, unless the checks say it would fail. */
   public Region atFinish() {
     StackPane room = new StackPane();
-    Runnable again = () -> fill(room, finishing());
-    desk.pictureProperty().subscribe(again);
-    desk.reachProperty().subscribe(again);
-    draft.subscribe(again);
-    again.run();
+    desk.pictureProperty().subscribe(picture -> fill(room, finishing()));
+    desk.reachProperty().subscribe(reach -> fill(room, finishing()));
+    draft.subscribe(now -> fill(room, finishing()));
     return room;
   }
 

@@ -42,10 +42,7 @@ final class DryRunProgress extends StackPane {
 
   void cancelled() {
     busy = false;
-    say(
-        Status.CANCELLED.icon(),
-        "Cancelled",
-        "The service was told to stop it. Nothing was loaded.");
+    say(Status.CANCELLED.icon(), "Cancelled", "The service is told to stop it. Nothing is loaded.");
   }
 
   void ended(Seen<DryRun.Ended> seen) {

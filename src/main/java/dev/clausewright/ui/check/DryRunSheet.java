@@ -66,14 +66,13 @@ final class DryRunSheet {
   DryRunSheet(Try wanted, Ask ask, Work work) {
     this.wanted = wanted;
     this.work = work;
-    boolean serverless = wanted.target().kind() == TargetName.Kind.NAMESPACE;
     as =
         new Segments<>(
             "As whom",
-            serverless ? List.of(As.IAM, As.SECRET) : List.of(As.values()),
+            serverless() ? List.of(As.IAM, As.SECRET) : List.of(As.values()),
             a -> a.words);
     as.onChosen(chosen -> draw());
-    as.put(serverless ? As.IAM : As.USER);
+    as.put(serverless() ? As.IAM : As.USER);
     database.control().setId("dry-run-database");
     database.put("dev");
     user.control().setId("dry-run-user");
@@ -115,27 +114,30 @@ final class DryRunSheet {
             Words.strong("What will run"),
             where,
             statement,
-            Words.wrapping(
-                Words.small(
-                    "The Redshift Data API keeps this text in its own records. A serverless"
-                        + " workgroup that sleeps wakes up for it, which costs.")),
+            Words.wrapping(Words.small(records())),
             progress);
     body.getStyleClass().add("dry-run");
     CheckSheet.dress(body);
     return body;
   }
 
+  private String records() {
+    String kept = "The Redshift Data API keeps this text in its own records.";
+    return serverless() ? kept + " The workgroup wakes up for it if it sleeps, which costs." : kept;
+  }
+
+  private boolean serverless() {
+    return wanted.target().kind() == TargetName.Kind.NAMESPACE;
+  }
+
+  /** A custom endpoint is always named. */
+  private String at() {
+    return wanted.account().identity().endpoint().map(uri -> ", at " + uri).orElse("");
+  }
+
   void open(Overlay sheets) {
     draw();
-    sheets.open(panel);
-    sheets
-        .openProperty()
-        .subscribe(
-            open -> {
-              if (!open) {
-                running.cancel();
-              }
-            });
+    sheets.open(panel, () -> running.cancel());
   }
 
   private void draw() {
@@ -143,7 +145,7 @@ final class DryRunSheet {
     shown(user, now == As.USER);
     shown(secret, now == As.SECRET);
     where.setText(
-        "On the %s %s, database %s, %s:"
+        "On the %s %s, database %s, %s%s:"
             .formatted(
                 wanted.target().kind().word(),
                 wanted.target().id(),
@@ -152,7 +154,8 @@ final class DryRunSheet {
                   case USER -> "as " + (user.text().isBlank() ? "…" : user.text().strip());
                   case SECRET -> "with the user of the secret";
                   case IAM -> "as your IAM identity";
-                }));
+                },
+                at()));
     boolean busy = progress.busy();
     run.setDisable(busy);
     shown(stop, busy);
@@ -167,7 +170,14 @@ final class DryRunSheet {
     } else if (login.isPresent()) {
       progress.started();
       running =
-          work.run(() -> ran(login.get()), this::ended, problem -> ended(new Seen.Absent<>("")));
+          work.run(
+              () -> ran(login.get()),
+              this::ended,
+              problem ->
+                  ended(
+                      new Seen.Absent<>(
+                          "Something went wrong here (%s)."
+                              .formatted(problem.getClass().getSimpleName()))));
       draw();
     }
   }
@@ -216,8 +226,7 @@ final class DryRunSheet {
 
   private boolean isWanted(Target target) {
     boolean serverless = target.id().kind() == TargetKind.SERVERLESS;
-    return target.id().name().equals(wanted.target().id())
-        && serverless == (wanted.target().kind() == TargetName.Kind.NAMESPACE);
+    return target.id().name().equals(wanted.target().id()) && serverless == serverless();
   }
 
   private void ended(Seen<DryRun.Ended> seen) {

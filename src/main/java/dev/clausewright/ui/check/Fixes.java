@@ -34,6 +34,7 @@ final class Fixes {
   private final ReadOnlyObjectWrapper<Changes> changes = new ReadOnlyObjectWrapper<>(Changes.NONE);
   private final List<List<Applied.Done>> fixes = new ArrayList<>();
   private Work.Running changing = () -> {};
+  private List<Applied.Done> before = List.of();
   private Optional<Changer> changer = Optional.empty();
   private Function<ChangeQuestion, CompletionStage<Boolean>> confirming =
       question -> CompletableFuture.completedFuture(false);
@@ -62,6 +63,13 @@ final class Fixes {
     }
   }
 
+  /** What was said of a change that was tried belongs to the run before; what was done stays. */
+  void forgetSaid() {
+    if (!changes.get().busy()) {
+      changes.set(changes.get().saying(""));
+    }
+  }
+
   /** How a person is asked; until this is said, nobody is, and every answer is no. */
   void confirming(Function<ChangeQuestion, CompletionStage<Boolean>> asking) {
     confirming = asking;
@@ -74,6 +82,9 @@ final class Fixes {
       work.run(
           () -> new Confirmed(account, this::say).intents(deeds),
           intents -> {
+            if (changer.filter(account::equals).isEmpty()) {
+              return; // another account was chosen meanwhile
+            }
             tell(intents.why());
             if (intents.why().isEmpty()) {
               ask(Questions.of(as, intents.all(), title));
@@ -107,9 +118,7 @@ final class Fixes {
     if (changes.get().followed()) {
       changing.cancel();
       List<Applied.Done> all = changer.map(Changer::done).orElse(List.of());
-      List<Applied.Done> fresh =
-          all.stream().filter(done -> fixes.stream().noneMatch(fix -> fix.contains(done))).toList();
-      fixes.add(fresh);
+      fixes.add(all.stream().filter(done -> !before.contains(done)).toList());
       tell(Optional.of("It goes on at AWS, and takes about a minute. Run the checks again then."));
     }
   }
@@ -163,6 +172,7 @@ final class Fixes {
   private void change(Deed deed) {
     if (changer.isPresent() && !changes.get().busy()) {
       Changer account = changer.get();
+      before = changes.get().done();
       changes.set(changes.get().started());
       changing =
           work.run(

@@ -15,8 +15,7 @@ final class Questions {
    */
   static ChangeQuestion of(Identity identity, List<Intent> intents, String title) {
     return new ChangeQuestion(
-        identity.account(),
-        identity.arn(),
+        identity,
         intents,
         title + ". The checks run again afterwards.",
         named(intents.getFirst().change()));

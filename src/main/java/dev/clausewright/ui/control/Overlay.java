@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends ModalPane {
   private @Nullable Node opener;
+  private Runnable gone = () -> {};
 
   private Overlay(int order, String kind, Pos alignment) {
     super(order);
@@ -71,6 +72,13 @@ public final class Overlay extends ModalPane {
 
   /** Opens; the keyboard goes to the panel's first field. */
   public void open(Panel panel) {
+    open(panel, () -> {});
+  }
+
+  /** The same; the runnable is called once, when the panel is closed or another takes its place. */
+  public void open(Panel panel, Runnable whenGone) {
+    leave();
+    gone = whenGone;
     opener = getScene() == null ? null : getScene().getFocusOwner();
     panel.setOnClose(() -> hide(true));
     show(panel);
@@ -81,6 +89,12 @@ public final class Overlay extends ModalPane {
     return displayProperty();
   }
 
+  private void leave() {
+    Runnable left = gone;
+    gone = () -> {};
+    left.run();
+  }
+
   private void closed(boolean before, boolean now) {
     if (before && !now) {
       Optional.ofNullable(opener).ifPresent(Node::requestFocus);
@@ -88,6 +102,7 @@ public final class Overlay extends ModalPane {
       if (getContent() instanceof Region) {
         setContent(null);
       }
+      leave();
     }
   }
 }

@@ -33,7 +33,7 @@ public final class TextEntry extends Field {
     super(name, input);
     this.input = input;
     this.judge = judge;
-    show(judge.apply(""));
+    settle(judge.apply(""));
     input.textProperty().subscribe((before, now) -> changed(before, now));
     input.focusedProperty().subscribe((before, now) -> left(before, now));
     input.addEventHandler(

@@ -2,6 +2,8 @@ package dev.clausewright.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -53,6 +55,25 @@ final class OverlayTest {
         });
     escape(robot);
     assertThat(sheets.isDisplay()).isFalse();
+  }
+
+  @Test
+  void whoeverOpensAPanelIsToldOnceThatItIsGone(FxRobot robot) {
+    List<String> gone = new ArrayList<>();
+    robot.interact(
+        () -> {
+          sheets.open(Panel.sheet("One", "", new Button("1")), () -> gone.add("one"));
+          sheets.open(Panel.sheet("Two", "", new Button("2")), () -> gone.add("two"));
+        });
+    assertThat(gone).as("another took its place").containsExactly("one");
+    robot.interact(() -> sheets.hide(true));
+    assertThat(gone).containsExactly("one", "two");
+    robot.interact(
+        () -> {
+          sheets.open(Panel.sheet("Three", "", new Button("3")));
+          sheets.hide(true);
+        });
+    assertThat(gone).containsExactly("one", "two");
   }
 
   private static void escape(FxRobot robot) {

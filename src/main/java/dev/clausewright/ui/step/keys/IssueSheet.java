@@ -92,19 +92,19 @@ final class IssueSheet {
     body.getStyleClass().add("setup");
     body.getStylesheets().setAll(StepSheet.URL);
     panel =
-        Panel.sheet("Get temporary keys", "Issued by AWS STS to " + who() + ".", body)
-            .foot(Panel.spring(), go);
+        Panel.sheet("Get temporary keys", "Issued by %s to %s.".formatted(by(), who()), body)
+            .foot(Panel.spring(), Buttons.plain("Close", () -> panel.close()), go);
     draw();
-    sheets.open(panel);
-    sheets
-        .openProperty()
-        .subscribe(
-            open -> {
-              if (!open) {
-                running.cancel();
-                form.stop();
-              }
-            });
+    sheets.open(panel, this::stop);
+  }
+
+  private void stop() {
+    running.cancel();
+    form.stop();
+  }
+
+  private String by() {
+    return account.identity().endpoint().map(uri -> "the custom endpoint " + uri).orElse("AWS STS");
   }
 
   private String who() {

@@ -65,26 +65,19 @@ final class KeyTestSheet {
                         + " use.")));
     body.getStyleClass().add("setup");
     body.getStylesheets().setAll(StepSheet.URL);
-    sheets.open(
+    Panel panel =
         Panel.sheet(
-                "Test these keys",
-                "Each call is one check; they go to %s."
-                    .formatted(
-                        account
-                            .identity()
-                            .endpoint()
-                            .map(uri -> "the custom endpoint " + uri)
-                            .orElse("AWS")),
-                body)
-            .foot(Panel.spring(), go));
-    sheets
-        .openProperty()
-        .subscribe(
-            open -> {
-              if (!open) {
-                running.cancel();
-              }
-            });
+            "Test these keys",
+            "Each call is one check; they go to %s."
+                .formatted(
+                    account
+                        .identity()
+                        .endpoint()
+                        .map(uri -> "the custom endpoint " + uri)
+                        .orElse("AWS")),
+            body);
+    panel.foot(Panel.spring(), Buttons.plain("Close", panel::close), go);
+    sheets.open(panel, () -> running.cancel());
   }
 
   private void start() {

@@ -93,11 +93,15 @@ final class RankTable extends TableView<Ranked> {
     return lines(name, Words.small(quiet));
   }
 
+  private static String keys(List<KeyStatus> keys) {
+    return keys.isEmpty()
+        ? "User · no key"
+        : keys.stream().allMatch(KeyStatus.INACTIVE::equals) ? "User · key inactive" : "User";
+  }
+
   private static String attachment(Ranked role) {
     if (role.isUser()) {
-      return role.keys().filter(keys -> !keys.contains(KeyStatus.ACTIVE)).isEmpty()
-          ? "User"
-          : role.keys().orElseThrow().isEmpty() ? "User · no key" : "User · key inactive";
+      return role.keys().map(RankTable::keys).orElse("User");
     }
     return role.attachment()
         .map(
