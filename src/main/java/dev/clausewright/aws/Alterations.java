@@ -133,9 +133,11 @@ final class Alterations implements LiveChanger {
       return new Applied.Refused("Nothing was changed. " + why(ready));
     }
     spent.add(intent);
-    Seen<Boolean> made = uninterrupted(deed.make());
+    Seen<Boolean> made = deed.make();
     changed.run();
-    return made instanceof Seen.Got<Boolean> ? done(intent, deed) : inDoubt(intent, deed, made);
+    return made instanceof Seen.Got<Boolean>
+        ? done(intent, deed) // also if it was cancelled too late: it can be taken back
+        : inDoubt(intent, deed, uninterrupted(made));
   }
 
   private Applied done(Intent intent, Alteration.Deed deed) {
