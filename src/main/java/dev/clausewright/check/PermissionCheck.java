@@ -113,7 +113,7 @@ final class PermissionCheck {
     return need.resource() instanceof Pattern.WholeBucket(_, _, String prefix)
             && need.action() == Action.LIST_BUCKET
         ? judge.with("s3:prefix", prefix)
-        : judge;
+        : WriteHeaders.known(judge, sight.ask().statement().statement(), need);
   }
 
   /** What the account tells about the resource itself. */
