@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.account.Account;
 import dev.clausewright.account.snapshot.Snapshots;
+import dev.clausewright.clause.DynamoTable;
 import dev.clausewright.clause.Option;
+import dev.clausewright.clause.Whole;
 import dev.clausewright.clause.Word;
 import dev.clausewright.need.Ask;
 import java.io.IOException;
@@ -213,6 +215,37 @@ class SnapshotLayersTest {
     encryptedWith("arn:aws:kms:eu-west-1:123456789012:alias/aws/s3");
     assertThat(sentence(run("s3://lake/in/", "loader")))
         .isEqualTo("This COPY works, as far as the account can tell.");
+  }
+
+  @Test
+  void aTableIsOneOfTheAccountThatTheKeysBelongTo() {
+    String table = "arn:aws:dynamodb:eu-west-1:210987654321:table/orders";
+    write("partner/meta.json", "{\"Account\": \"210987654321\"}");
+    write(
+        "partner/iam.json",
+        """
+        {"GroupDetailList": [], "Policies": [], "RoleDetailList": [], "UserDetailList": [
+          {"UserName": "pat", "Arn": "arn:aws:iam::210987654321:user/pat", "GroupList": [],
+           "AttachedManagedPolicies": [], "UserPolicyList": [{"PolicyName": "p", "PolicyDocument":
+             {"Statement": {"Effect": "Allow", "Action": "dynamodb:*", "Resource": "%s"}}}]}]}
+        """
+            .formatted(table));
+    write(
+        "partner/access-keys.json",
+        "{\"AccessKeyMetadata\": [{\"UserName\": \"pat\", \"Status\": \"Active\","
+            + " \"AccessKeyId\": \"AKIAPATPATPATPATPAT1\"}]}");
+    write("partner/eu-west-1/tables.json", "{\"TableNames\": [\"orders\"]}");
+    Account account = Snapshots.open(List.of(parent)).found().orElseThrow();
+    Progress progress =
+        Given.copy(new DynamoTable("orders"))
+            .saying(Option.READRATIO, new Whole(50))
+            .withKeys("AKIAPATPATPATPATPAT1", false)
+            .run(account);
+    assertThat(sentence(progress)).isEqualTo("This COPY works, as far as the account can tell.");
+    assertThat(progress.rows())
+        .filteredOn(row -> row.check().kind() == CheckKind.PERMISSION)
+        .extracting(row -> row.outcome().orElseThrow().told().subject().resource().orElseThrow())
+        .containsOnly(table);
   }
 
   private void partner(String policy) {
