@@ -52,14 +52,21 @@ final class Clients implements AutoCloseable {
     return new Clients(ways, others);
   }
 
-  /// Makes those that nearly every run needs, while something else is waited for.
+  /// Makes those that nearly every run needs, while something else is waited for. One that cannot
+  /// be made says why to whoever uses it first, and not here.
   void warm(Region region) {
     List.<Runnable>of(
             () -> iam(region.partition()),
             () -> redshift(region),
             () -> serverless(region),
             () -> s3(region))
-        .forEach(made -> Thread.ofPlatform().daemon().name("clients").start(made));
+        .forEach(
+            made ->
+                Thread.ofPlatform()
+                    .daemon()
+                    .name("clients")
+                    .uncaughtExceptionHandler((_, _) -> {})
+                    .start(made));
   }
 
   Endpoints endpoints() {

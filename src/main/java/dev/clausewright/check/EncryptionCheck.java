@@ -21,6 +21,8 @@ import java.util.Set;
  * Which key the objects use, whether it can be used, and then who may use it (P-09, P-15, P-50).
  */
 final class EncryptionCheck {
+  private static final String AWS_S3 = "alias/aws/s3";
+
   private final Sight sight;
   private final Bucket bucket;
   private final Set<CheckId> after;
@@ -55,7 +57,9 @@ final class EncryptionCheck {
       case Seen.Got<Encryption>(Encryption.S3Keys _, _) ->
           Answer.of(spared(bucket.name() + " uses no KMS key"));
       case Seen.Got<Encryption>(Encryption.Kms(Optional<KmsKey> key), _) ->
-          key.map(this::key).orElseGet(() -> Answer.of(managed(facts)));
+          key.filter(named -> !named.id().equals(AWS_S3))
+              .map(this::key)
+              .orElseGet(() -> Answer.of(managed(facts)));
       case Seen.Absent<Encryption> _ when facts instanceof Seen.Absent<BucketFacts> ->
           Answer.of(
               new Outcome.Skipped(
@@ -136,7 +140,9 @@ final class EncryptionCheck {
       case Seen.NotHeld<KeyFacts> _, Seen.Denied<KeyFacts> _, Seen.Failed<KeyFacts> _ -> {
         sight.unseen().add("key", key.id(), "State of key " + key.id(), seen);
         Outcome unknown = NotKnown.of("the state of key " + key.id(), seen, subject(key.text()));
-        yield key.isArn() && !key.isAlias() ? grown(key.text(), unknown) : Answer.of(unknown);
+        yield key.isWhole()
+            ? grown(key.text(), unknown)
+            : new Answer(unknown, List.of(nameless(key, unknown)));
       }
     };
   }
@@ -167,6 +173,41 @@ final class EncryptionCheck {
       further.add(PermissionCheck.of(need, after));
     }
     return new Answer(outcome, further);
+  }
+
+  /**
+   * A key that is known by an alias only: who may use it is decided by its ARN (P-50), so that a
+   * permission is needed and nobody can tell of it.
+   */
+  private Check nameless(KmsKey key, Outcome unknown) {
+    String action =
+        sight.ask().statement().statement() instanceof Unload
+            ? "kms:GenerateDataKey"
+            : "kms:Decrypt";
+    Told told =
+        Told.of(
+                "which key that is is not known",
+                "which key %s is, and who may use it, is not known".formatted(key.id()),
+                unknown.told().message())
+            .about(
+                Principals.arn(sight)
+                    .map(who -> Subject.of(who, action, key.text()))
+                    .orElseGet(() -> Subject.of(action, key.text())));
+    return Check.needed(
+        Plan.heading(
+            new CheckId("key-" + key.id()),
+            CheckKind.PERMISSION,
+            action.equals("kms:Decrypt") ? "P-09" : "P-15",
+            "Use the key",
+            "%s on %s".formatted(action, key.id())),
+        after,
+        _ ->
+            Answer.of(
+                new Outcome.Unknown(
+                    told,
+                    unknown instanceof Outcome.Unknown(_, List<String> names)
+                        ? names
+                        : List.of())));
   }
 
   private static Subject subject(String key) {

@@ -2,28 +2,42 @@ package dev.clausewright.check;
 
 import dev.clausewright.clause.AccessKeyId;
 import dev.clausewright.clause.Authorization;
+import dev.clausewright.clause.Option;
 import dev.clausewright.clause.RoleValue;
+import dev.clausewright.clause.Statement;
+import dev.clausewright.clause.Verb;
 import dev.clausewright.need.Ask;
+import dev.clausewright.need.Needs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether temporary keys outlive the statement (T-11, T-12, T-15, T-17, T-20, X-44). */
+/**
+ * Whether temporary keys outlive the statement (T-11, T-12, T-15, T-17, T-20, X-44), and a chain
+ * the links by which columnar files are read (R-44).
+ */
 final class ExpiryCheck {
+  /** Presigned links, and a session of a chain, live no longer. */
+  private static final Duration LINKS = Duration.ofHours(1);
+
   private ExpiryCheck() {}
 
   static Check of(Ask ask) {
     return Check.needed(
         Plan.heading(
-            new CheckId("expiry"), CheckKind.EXPIRY, "T-11", "Keys outlive the load", plan(ask)),
+            new CheckId("expiry"),
+            CheckKind.EXPIRY,
+            overLinks(ask) ? "R-44" : "T-11",
+            "Keys outlive the load",
+            plan(ask)),
         Set.of(),
         sight -> Answer.of(look(sight)));
   }
 
   private static String plan(Ask ask) {
-    return spared(ask).orElse("expiry against the planned duration");
+    return spared(ask).filter(_ -> !overLinks(ask)).orElse("expiry against the planned duration");
   }
 
   /** Why there is nothing to check; empty where there is. */
@@ -39,8 +53,27 @@ final class ExpiryCheck {
     };
   }
 
+  /** A chain of roles, columnar files, and a load of more than an hour. */
+  private static boolean overLinks(Ask ask) {
+    Statement statement = ask.statement().statement();
+    return Needs.chain(ask).size() > 1
+        && statement.verb() == Verb.COPY
+        && (statement.says(Option.PARQUET) || statement.says(Option.ORC))
+        && ask.facts().expected().filter(time -> time.compareTo(LINKS) > 0).isPresent();
+  }
+
   private static Outcome look(Sight sight) {
     Ask ask = sight.ask();
+    if (overLinks(ask)) {
+      return new Outcome.Warning(
+          Told.of(
+              "the load takes " + words(ask.facts().expected().orElseThrow()),
+              "a load of more than an hour may lose the files on the way",
+              "Columnar files are read by presigned links, and those live one hour, as does the"
+                  + " session of a chain (R-44, X-25). Load fewer files at a time, or use one"
+                  + " role."),
+          Optional.empty());
+    }
     Optional<String> spared = spared(ask);
     if (spared.isPresent()) {
       return new Outcome.Skipped(

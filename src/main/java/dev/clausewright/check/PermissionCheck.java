@@ -53,8 +53,9 @@ final class PermissionCheck {
                     : need.resource().shown()));
   }
 
-  private static Outcome look(Sight sight, Need need) throws InterruptedException {
+  private static Outcome look(Sight sight, Need planned) throws InterruptedException {
     Seen<Who> principal = Principals.of(sight);
+    Need need = principal.found().map(who -> ofHome(planned, who)).orElse(planned);
     Subject asked = Subject.of(need.action().text(), need.resource().policyText());
     if (principal instanceof Seen.Absent<Who>(String where)) {
       return new Outcome.Skipped(
@@ -80,6 +81,19 @@ final class PermissionCheck {
     Coverage coverage = judge.cover(set(need.resource()));
     Outcome ours = new PermissionWords(need, who, judge, resource.policy()).outcome(coverage);
     return new Simulation(sight, need, who.arn()).beside(ours, judge, coverage, resource.owner());
+  }
+
+  /** A bare table or EMR cluster is one of the account whose keys they turn out to be (P-49). */
+  private static Need ofHome(Need need, Who who) {
+    if (!(need.resource() instanceof Pattern.Named(String arn, String name))) {
+      return need;
+    }
+    String[] parts = arn.split(":", 6);
+    if (!parts[2].equals("dynamodb") && !parts[2].equals("elasticmapreduce")) {
+      return need;
+    }
+    parts[4] = who.account();
+    return need.on(new Pattern.Named(String.join(":", parts), name));
   }
 
   /** The principal's policies are not to be had: perhaps AWS's simulator tells. */
@@ -113,7 +127,7 @@ final class PermissionCheck {
     return need.resource() instanceof Pattern.WholeBucket(_, _, String prefix)
             && need.action() == Action.LIST_BUCKET
         ? judge.with("s3:prefix", prefix)
-        : judge;
+        : WriteHeaders.known(judge, sight.ask().statement().statement(), need);
   }
 
   /** What the account tells about the resource itself. */

@@ -1,6 +1,7 @@
 package dev.clausewright.check;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.clause.KmsKey;
 import dev.clausewright.clause.RuleId;
 import dev.clausewright.iam.Decision;
 import dev.clausewright.iam.ResourceSet;
@@ -24,6 +25,7 @@ final class Terms {
   private final Sight sight;
   private final List<Term> terms = new ArrayList<>();
   private final List<Row> obstacles = new ArrayList<>();
+  private Optional<String> unknowable = Optional.empty();
 
   /** A need with what its resource says. */
   private record Term(Need need, PermissionCheck.Resource resource, ResourceSet set) {}
@@ -70,7 +72,12 @@ final class Terms {
       }
       for (Check further : answer.further()) {
         if (check.kind() == CheckKind.ENCRYPTION && further.kind() == CheckKind.PERMISSION) {
-          key(answer.outcome()).ifPresent(arn -> needs.addAll(Needs.ofKey(ask, arn)));
+          Optional<String> key = key(answer.outcome());
+          if (key.isPresent()) {
+            needs.addAll(Needs.ofKey(ask, key.get()));
+          } else {
+            unknowable = Optional.of(further.work().run(sight).outcome().told().phrase());
+          }
         } else {
           checks.add(further);
         }
@@ -84,9 +91,9 @@ final class Terms {
     }
   }
 
-  /** The key whose use is then judged is the one that the check was about. */
+  /** The key whose use is then judged is the one that the check was about; no alias tells it. */
   private static Optional<String> key(Outcome outcome) {
-    return outcome.told().subject().resource();
+    return outcome.told().subject().resource().filter(key -> new KmsKey(key).isWhole());
   }
 
   /** Judges one principal; nobody gets over an obstacle. */
@@ -96,7 +103,7 @@ final class Terms {
       return new Result(List.of(), Optional.of(told.phrase()));
     }
     List<Ranked.Missing> lacks = new ArrayList<>();
-    Optional<String> open = Optional.empty();
+    Optional<String> open = unknowable;
     for (Term term : terms) {
       Judge judge = PermissionCheck.judge(sight, term.need(), who, term.resource());
       PermissionWords words =

@@ -20,6 +20,11 @@ public record KmsKey(String text) implements Value {
     return text.startsWith("alias/") || text.contains(":alias/");
   }
 
+  /// Whether it is the ARN of the key itself, which is what policies speak of.
+  public boolean isWhole() {
+    return isArn() && !isAlias();
+  }
+
   /// The id or `alias/name`, without the ARN around it.
   public String id() {
     int key = text.indexOf(":key/");

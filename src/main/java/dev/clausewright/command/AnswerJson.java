@@ -92,6 +92,9 @@ final class AnswerJson {
       Decision decision, Optional<Coverage> coverage, List<NearMiss> nearest, List<Remark> advice)
       throws IOException {
     json.writeStringField("decision", Answer.word(decision));
+    if (decision instanceof Decision.Undecided(String why, _)) {
+      json.writeStringField("reason", why);
+    }
     statements("decidedBy", decision.because());
     statements("overrode", decision.overrode());
     json.writeArrayFieldStart("cappedBy");

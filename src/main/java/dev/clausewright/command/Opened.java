@@ -60,7 +60,7 @@ record Opened(
           account::close);
     } catch (TimeoutException _) {
       throw unreadable(
-          "AWS did not answer within %d seconds (%s)."
+          "AWS did not answer within %d s (%s)."
               .formatted(patience.toSeconds(), connection.name()));
     } catch (ExecutionException failed) {
       throw unreadable("It could not be opened: " + failed.getMessage());

@@ -38,7 +38,7 @@ final class Conditions {
         .flatMap(
             element ->
                 element.patterns().stream()
-                    .flatMap(pattern -> pattern.variables().stream())
+                    .flatMap(pattern -> pattern.names().stream())
                     .filter(context::isUnknown)
                     .distinct()
                     .map(

@@ -42,6 +42,11 @@ final class ResourcePattern {
     return template.variables();
   }
 
+  /** The same as they are written, for people. */
+  List<String> names() {
+    return template.names();
+  }
+
   /** The pattern for one request; empty when a variable in it has no value: it matches nothing. */
   Optional<Template.Resolved> resolve(Context context) {
     return fixed.isPresent() ? fixed : compiled(context);

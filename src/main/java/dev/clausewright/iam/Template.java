@@ -17,7 +17,11 @@ final class Template {
   private sealed interface Part {
     record Tokens(Glob glob) implements Part {}
 
-    record Variable(String key, Optional<String> otherwise) implements Part {}
+    record Variable(String key, String written, Optional<String> otherwise) implements Part {
+      static Variable of(String written, Optional<String> otherwise) {
+        return new Variable(Context.fold(written), written, otherwise);
+      }
+    }
   }
 
   /** The text for one request. Not certain: an unknown variable stands in it as any text. */
@@ -83,13 +87,13 @@ final class Template {
     }
     int comma = name.indexOf(',');
     if (comma < 0) {
-      parts.add(new Part.Variable(Context.fold(name), Optional.empty()));
+      parts.add(Part.Variable.of(name, Optional.empty()));
     } else {
       String rest = name.substring(comma + 1).strip();
       boolean quoted = rest.length() >= 2 && rest.startsWith("'") && rest.endsWith("'");
       parts.add(
-          new Part.Variable(
-              Context.fold(name.substring(0, comma).strip()),
+          Part.Variable.of(
+              name.substring(0, comma).strip(),
               Optional.of(quoted ? rest.substring(1, rest.length() - 1) : rest)));
     }
   }
@@ -103,6 +107,13 @@ final class Template {
   List<String> variables() {
     return parts.stream()
         .flatMap(part -> part instanceof Part.Variable v ? Stream.of(v.key()) : Stream.empty())
+        .toList();
+  }
+
+  /** The same as they are written, for people. */
+  List<String> names() {
+    return parts.stream()
+        .flatMap(part -> part instanceof Part.Variable v ? Stream.of(v.written()) : Stream.empty())
         .toList();
   }
 

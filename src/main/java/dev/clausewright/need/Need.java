@@ -15,4 +15,9 @@ public record Need(
     Pattern resource,
     boolean optional,
     String title,
-    String why) {}
+    String why) {
+  /// The same permission on another resource.
+  public Need on(Pattern other) {
+    return new Need(id, holder, action, other, optional, title, why);
+  }
+}

@@ -128,6 +128,16 @@ class CommandLineTest {
   }
 
   @Test
+  void certificatesThatAreNotThereAreToldInOneSentence() throws Exception {
+    variables.put("AWS_CA_BUNDLE", folder.resolve("none.pem").toString());
+    Ended ended = run("check", "-", "--env", "--cluster", "analytics");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err())
+        .startsWith("The certificates of AWS_CA_BUNDLE could not be read")
+        .doesNotContain("Exception", "\tat ");
+  }
+
+  @Test
   void rolesWithAProfileOfTheFilesThatTheVariablesName() throws Exception {
     variables.clear();
     variables.put(

@@ -2,6 +2,8 @@ package dev.clausewright.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clausewright.clause.Option;
+import dev.clausewright.clause.RuleId;
 import dev.clausewright.need.ContextKey;
 import dev.clausewright.need.Facts;
 import java.time.Duration;
@@ -95,6 +97,21 @@ class KeysTest {
           .isInstanceOfSatisfying(
               Outcome.Skipped.class, skipped -> assertThat(skipped.because()).isEmpty());
     }
+  }
+
+  @Test
+  void a_long_columnar_load_through_a_chain_may_lose_its_links() {
+    Given chain =
+        Given.copy(IN)
+            .as("lake-hub", "lake-steward")
+            .knowing(times(Optional.empty(), Optional.of(Duration.ofHours(2))));
+    assertThat(outcome(chain.run(), CheckKind.EXPIRY)).isInstanceOf(Outcome.Skipped.class);
+    Progress columnar = chain.saying(Option.PARQUET).run();
+    assertThat(outcome(columnar, CheckKind.EXPIRY)).isInstanceOf(Outcome.Warning.class);
+    assertThat(columnar.rows())
+        .filteredOn(row -> row.check().kind() == CheckKind.EXPIRY)
+        .extracting(row -> row.check().rule())
+        .containsExactly(new RuleId("R-44"));
   }
 
   @Test

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.account.Account;
 import dev.clausewright.account.snapshot.Snapshots;
+import dev.clausewright.clause.DynamoTable;
+import dev.clausewright.clause.Option;
+import dev.clausewright.clause.Whole;
+import dev.clausewright.clause.Word;
+import dev.clausewright.need.Ask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -157,6 +162,90 @@ class SnapshotLayersTest {
   void aBrokenBucketPolicyLeavesItOpen() {
     write("home/buckets/lake/policy.json", "{\"Policy\": \"{");
     assertThat(sentence(run("s3://lake/in/", "loader"))).startsWith("Whether this COPY works");
+  }
+
+  private void encryptedWith(String key) {
+    write(
+        "home/buckets/lake/encryption.json",
+        "{\"ServerSideEncryptionConfiguration\": {\"Rules\":"
+            + " [{\"ApplyServerSideEncryptionByDefault\":"
+            + " {\"SSEAlgorithm\": \"aws:kms\", \"KMSMasterKeyID\": \"%s\"}}]}}".formatted(key));
+  }
+
+  @Test
+  void aKeyKnownByItsAliasOnlyLeavesOpenWhoMayUseIt() throws InterruptedException {
+    encryptedWith("arn:aws:kms:eu-west-1:123456789012:alias/lake");
+    assertThat(sentence(run("s3://lake/in/", "loader")))
+        .isEqualTo(
+            "Whether this COPY works cannot be said: which key alias/lake is, and who may use it,"
+                + " is not known.");
+    Account account = Snapshots.open(List.of(parent)).found().orElseThrow();
+    Ask ask = Given.copy("s3://lake/in/").as("anybody").ask();
+    assertThat(
+            Ranking.of(ask.statement().statement(), ask.place(), ask.facts(), account)
+                .orElseThrow()
+                .roles((done, of) -> {})
+                .found()
+                .orElseThrow()
+                .all())
+        .extracting(Ranked::standing)
+        .containsOnly(Standing.UNKNOWN);
+  }
+
+  /** What a bucket that wants every request to ask for a key says (P-46). */
+  private static final String ONLY_WITH_KEYS =
+      "{\\\"Statement\\\": [{\\\"Effect\\\": \\\"Deny\\\", \\\"Principal\\\": \\\"*\\\","
+          + " \\\"Action\\\": \\\"s3:PutObject\\\", \\\"Resource\\\": \\\"arn:aws:s3:::lake/*\\\","
+          + " \\\"Condition\\\": {\\\"StringNotEquals\\\":"
+          + " {\\\"s3:x-amz-server-side-encryption\\\": \\\"aws:kms\\\"}}}]}";
+
+  @Test
+  void whatUnloadSaysOfEncryptionIsKnownToTheBucketsPolicy() {
+    write("home/buckets/lake/policy.json", "{\"Policy\": \"" + ONLY_WITH_KEYS + "\"}");
+    Account account = Snapshots.open(List.of(parent)).found().orElseThrow();
+    Given plain = Given.unload("s3://lake/out/").as("loader");
+    assertThat(sentence(plain.run(account)))
+        .endsWith("depends on s3:x-amz-server-side-encryption.");
+    assertThat(sentence(plain.saying(Option.ENCRYPTED, new Word("AUTO")).run(account)))
+        .isEqualTo("This UNLOAD works, as far as the account can tell.");
+  }
+
+  @Test
+  void theKeyThatAwsKeepsForS3NeedsNoPermissionHoweverItIsNamed() {
+    encryptedWith("arn:aws:kms:eu-west-1:123456789012:alias/aws/s3");
+    assertThat(sentence(run("s3://lake/in/", "loader")))
+        .isEqualTo("This COPY works, as far as the account can tell.");
+  }
+
+  @Test
+  void aTableIsOneOfTheAccountThatTheKeysBelongTo() {
+    String table = "arn:aws:dynamodb:eu-west-1:210987654321:table/orders";
+    write("partner/meta.json", "{\"Account\": \"210987654321\"}");
+    write(
+        "partner/iam.json",
+        """
+        {"GroupDetailList": [], "Policies": [], "RoleDetailList": [], "UserDetailList": [
+          {"UserName": "pat", "Arn": "arn:aws:iam::210987654321:user/pat", "GroupList": [],
+           "AttachedManagedPolicies": [], "UserPolicyList": [{"PolicyName": "p", "PolicyDocument":
+             {"Statement": {"Effect": "Allow", "Action": "dynamodb:*", "Resource": "%s"}}}]}]}
+        """
+            .formatted(table));
+    write(
+        "partner/access-keys.json",
+        "{\"AccessKeyMetadata\": [{\"UserName\": \"pat\", \"Status\": \"Active\","
+            + " \"AccessKeyId\": \"AKIAPATPATPATPATPAT1\"}]}");
+    write("partner/eu-west-1/tables.json", "{\"TableNames\": [\"orders\"]}");
+    Account account = Snapshots.open(List.of(parent)).found().orElseThrow();
+    Progress progress =
+        Given.copy(new DynamoTable("orders"))
+            .saying(Option.READRATIO, new Whole(50))
+            .withKeys("AKIAPATPATPATPATPAT1", false)
+            .run(account);
+    assertThat(sentence(progress)).isEqualTo("This COPY works, as far as the account can tell.");
+    assertThat(progress.rows())
+        .filteredOn(row -> row.check().kind() == CheckKind.PERMISSION)
+        .extracting(row -> row.outcome().orElseThrow().told().subject().resource().orElseThrow())
+        .containsOnly(table);
   }
 
   private void partner(String policy) {

@@ -125,6 +125,26 @@ class DecideWithAccountTest {
     assertThat(tagged(folder, session, "aws:userid", "AROAX:s2")).isEqualTo("implicit_deny");
   }
 
+  @Test
+  void what_cannot_be_decided_says_which_document_is_not_at_hand(@TempDir Path folder)
+      throws IOException {
+    String managed = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess";
+    Files.writeString(
+        folder.resolve("iam.json"),
+        """
+        {"UserDetailList": [], "GroupDetailList": [], "Policies": [], "RoleDetailList": [
+          {"RoleName": "loader", "Arn": "%srole/loader",
+           "AssumeRolePolicyDocument": {"Statement": []}, "RolePolicyList": [],
+           "AttachedManagedPolicies": [{"PolicyName": "p", "PolicyArn": "%s"}]}]}
+        """
+            .formatted(HOME, managed));
+    Files.writeString(folder.resolve("meta.json"), "{\"Account\":\"123456789012\"}");
+    JsonNode answer =
+        asked(folder, ask(HOME + "role/loader", "s3:GetObject", "arn:aws:s3:::lake/x"));
+    assertThat(answer.path("decision").asText()).isEqualTo("undecided");
+    assertThat(answer.path("reason").asText()).contains(managed, "is not at hand");
+  }
+
   private static String tagged(Path folder, String principal, String key, String value)
       throws IOException {
     String grants =
@@ -144,19 +164,19 @@ class DecideWithAccountTest {
             + "'Tags':[{'Key':'Team','Value':'sea'}]}],'GroupDetailList':[],'Policies':[]}";
     Files.writeString(folder.resolve("iam.json"), iam.replace('\'', '"'));
     Files.writeString(folder.resolve("meta.json"), "{\"Account\":\"123456789012\"}");
+    JsonNode answer = asked(folder, ask(principal, "s3:GetObject", "arn:aws:s3:::lake/x"));
+    return answer.path("decision").asText(answer.toString());
+  }
+
+  private static JsonNode asked(Path folder, String question) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Commands.run(
         new String[] {"decide", "--format", "json", "--snapshot", folder.toString()},
         new ByteArrayInputStream(
-            ("{" + ask(principal, "s3:GetObject", "arn:aws:s3:::lake/x") + "}")
-                .replace('\'', '"')
-                .getBytes(StandardCharsets.UTF_8)),
+            ("{" + question + "}").replace('\'', '"').getBytes(StandardCharsets.UTF_8)),
         out,
         new ByteArrayOutputStream());
-    return new ObjectMapper()
-        .readTree(out.toString(StandardCharsets.UTF_8))
-        .path("decision")
-        .asText(out.toString(StandardCharsets.UTF_8));
+    return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
   }
 
   @Test

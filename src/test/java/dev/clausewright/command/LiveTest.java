@@ -130,7 +130,7 @@ class LiveTest {
   void an_account_that_does_not_open_in_time_is_told() {
     Ran ran = run(new FakeCloud("open"), SQL, "check", "-", "--env", "--timeout", "1s");
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("AWS did not answer within 1 seconds");
+    assertThat(ran.err()).contains("AWS did not answer within 1 s (");
   }
 
   @Test

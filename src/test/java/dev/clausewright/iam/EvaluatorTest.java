@@ -283,6 +283,20 @@ class EvaluatorTest {
         .isEqualTo(Outcome.IMPLICIT_DENY);
   }
 
+  @Test
+  void a_variable_that_is_open_is_named_as_the_policy_writes_it() {
+    Layers layers =
+        identity(
+            "{'Effect':'Allow','Action':'s3:*','Resource':'arn:aws:s3:::lake/${aws:PrincipalTag/Team}/*'}");
+    Question question = question(ROLE, "s3:GetObject", "arn:aws:s3:::lake/in/x");
+    assertThat(
+            Evaluator.decide(
+                    with(question, Context.empty().withUnknown("aws:principaltag/team")), layers)
+                .conditions())
+        .extracting(OpenCondition::key)
+        .containsExactly("aws:PrincipalTag/Team");
+  }
+
   private static Question with(Question question, Context context) {
     return new Question(
         question.principal(),
