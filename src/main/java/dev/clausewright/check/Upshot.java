@@ -2,6 +2,7 @@ package dev.clausewright.check;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -11,6 +12,11 @@ import java.util.function.Predicate;
  *     the first warning. One short sentence without a full stop; empty if nothing is missing
  */
 public record Upshot(Kind kind, String missing) {
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "the", "there", "a", "an", "no", "not", "nobody", "nothing", "it", "this", "whether",
+          "by", "as");
+
   /** In the order of urgency. */
   public enum Kind {
     FAILS("Fails"),
@@ -75,12 +81,10 @@ public record Upshot(Kind kind, String missing) {
     return found.map(outcome -> capital(outcome.told().phrase())).orElse("");
   }
 
-  /** A role or a command keeps its case: only a plain word begins with a capital. */
-  private static String capital(String phrase) {
-    boolean plain =
-        phrase.length() > 1
-            && Character.isLowerCase(phrase.charAt(0))
-            && phrase.split(" ", 2)[0].chars().allMatch(Character::isLetter);
-    return plain ? phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1) : phrase;
+  /** A role or a command keeps its case: only a word that no name begins with gets a capital. */
+  static String capital(String phrase) {
+    return OPENINGS.contains(phrase.split(" ", 2)[0])
+        ? phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1)
+        : phrase;
   }
 }

@@ -74,6 +74,8 @@ class UpshotTest {
   void aRoleKeepsItsCaseAtTheBeginningOfTheSentence() throws Exception {
     assertThat(of(copy("s3://lake/in/listing/", "lake-loader")))
         .isEqualTo(new Upshot(Upshot.Kind.FAILS, "lake-loader may not list the bucket lake"));
+    assertThat(Upshot.capital("loader may not list the bucket lake"))
+        .isEqualTo("loader may not list the bucket lake");
   }
 
   @Test

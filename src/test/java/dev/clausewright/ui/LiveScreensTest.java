@@ -113,7 +113,13 @@ final class LiveScreensTest {
     run();
     assertThat(button("Apply at AWS…")).as("read-only mode is the default").isEmpty();
     robot.interact(() -> bench.bench.accounts().readOnlyProperty().set(false));
-    run();
+    until(() -> button("Apply at AWS…").isPresent());
+    assertThat(texts())
+        .as("it is the same account")
+        .doesNotContain("This result is about another account.");
+    robot.interact(() -> bench.bench.accounts().readOnlyProperty().set(true));
+    until(() -> button("Apply at AWS…").isEmpty());
+    robot.interact(() -> bench.bench.accounts().readOnlyProperty().set(false));
     until(() -> button("Apply at AWS…").isPresent());
     both("12-apply-at-aws");
     press("Apply at AWS…");

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -115,7 +114,7 @@ public final class CheckDesk {
 
   /** Whether the last run asked the account that is in use now. */
   boolean here() {
-    return asked.filter(last -> last.at().equals(reach.get())).isPresent();
+    return asked.filter(last -> last.at().same(reach.get())).isPresent();
   }
 
   /** The account that is asked, or why there is none. */
@@ -135,11 +134,24 @@ public final class CheckDesk {
     }
   }
 
-  /** To be told when another account was opened, or none could be. */
+  /** To be told when another account was opened, or none could be, or it may be changed now. */
   public void reach(Reach now) {
+    boolean same = here() && reach.get().same(now);
     reach.set(now);
-    drop();
+    if (same && now instanceof Reach.At at) {
+      mendAnew(at);
+    } else {
+      drop();
+    }
     fixes.on(now.changer());
+  }
+
+  /** What was answered stays; only what can be done about it is another thing. */
+  private void mendAnew(Reach.At at) {
+    asked = asked.map(on -> new Asked(on.ask(), at));
+    asked.ifPresent(on -> mends.startAnew(on.ask(), at));
+    mended(Map.of());
+    last.map(Picture.Ended::progress).ifPresent(mends::look);
   }
 
   /** Asks the account. Does nothing while a run goes on, or while there is nothing to ask. */
@@ -200,20 +212,11 @@ public final class CheckDesk {
     int mine = turn;
     asked = Optional.of(now);
     last = Optional.empty();
-    mends.startAnew();
+    mends.startAnew(now.ask(), now.at());
     calls = Calls.of(now.at().account());
-    AtomicReference<Optional<Progress>> latest = new AtomicReference<>(Optional.empty());
+    Latest<Progress> latest = new Latest<>(progress -> show(mine, progress));
     picture.set(new Picture.Running(mine, CheckRun.preview(now.ask()), Map.of()));
-    CheckRun started =
-        CheckRun.start(
-            now.ask(),
-            now.at().account(),
-            progress -> {
-              if (latest.getAndSet(Optional.of(progress)).isEmpty()) {
-                Platform.runLater(
-                    () -> latest.getAndSet(Optional.empty()).ifPresent(p -> show(mine, p)));
-              }
-            });
+    CheckRun started = CheckRun.start(now.ask(), now.at().account(), latest::tell);
     run = Optional.of(started);
     if (now.at().account().kind() == Kind.LIVE) {
       started.within(LONGEST);
@@ -226,7 +229,7 @@ public final class CheckDesk {
       return;
     }
     Progress progress = calls.counted(seen);
-    asked.ifPresent(on -> progress.rows().forEach(row -> mends.look(row, on.ask(), on.at())));
+    mends.look(progress);
     if (progress.finished()) {
       run = Optional.empty();
       last = Optional.of(new Picture.Ended(mine, progress, mends.found(), clock.instant(), true));

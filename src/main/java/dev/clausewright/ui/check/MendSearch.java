@@ -1,6 +1,7 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.check.CheckId;
+import dev.clausewright.check.Progress;
 import dev.clausewright.check.Row;
 import dev.clausewright.need.Ask;
 import dev.clausewright.ui.work.Work;
@@ -20,14 +21,20 @@ final class MendSearch {
   /** Which run it is: what is found for one before is too late. */
   private int round;
 
+  private Consumer<Row> look = row -> {};
+
   /** The consumer gets all that was found of the run, each time there is more. */
   MendSearch(Work work, Consumer<Map<CheckId, Mend>> found) {
     this.work = work;
     this.found = found;
   }
 
-  /** For another run: what is still looked for of the one before is not told any more. */
-  void startAnew() {
+  /**
+   * For another run, or another way to mend: what is still looked for of the one before is not told
+   * any more.
+   */
+  void startAnew(Ask ask, Reach.At at) {
+    look = row -> look(row, ask, at);
     round++;
     mends.clear();
     asked.clear();
@@ -37,7 +44,11 @@ final class MendSearch {
     return Map.copyOf(mends);
   }
 
-  void look(Row row, Ask ask, Reach.At at) {
+  void look(Progress progress) {
+    progress.rows().forEach(look);
+  }
+
+  private void look(Row row, Ask ask, Reach.At at) {
     CheckId id = row.check().id();
     int asking = round;
     if (Mends.wanted(row) && asked.add(id)) {

@@ -19,6 +19,13 @@ public sealed interface Reach {
     return this instanceof At(LiveAccount account, var _) ? Optional.of(account) : Optional.empty();
   }
 
+  /** Whether both ask the same account, whether or not it may be changed. */
+  default boolean same(Reach other) {
+    return this instanceof At(Account one, var _)
+        && other instanceof At(Account another, var _)
+        && one.equals(another);
+  }
+
   /**
    * An open account.
    *

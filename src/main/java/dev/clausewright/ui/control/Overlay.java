@@ -2,7 +2,9 @@ package dev.clausewright.ui.control;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scrim with one panel on it, in the window's own scene. Esc and a click beside the panel close
  * it, and the keyboard goes back to where it was. Esc does so wherever the keyboard is: a button of
- * the panel that was pressed and is grey now no longer has it.
+ * the panel that was pressed and is grey now no longer has it. What lies below cannot be reached by
+ * Tab either: from its last field the keyboard goes on to the first.
  */
 public final class Overlay extends ModalPane {
   private @Nullable Node opener;
@@ -29,15 +32,18 @@ public final class Overlay extends ModalPane {
     setOutTransitionFactory(null);
     displayProperty().subscribe((before, now) -> closed(before, now));
     EventHandler<KeyEvent> escape = this::escaped;
+    ChangeListener<Node> keyboard = (owner, before, now) -> kept(before, now);
     addEventFilter(KeyEvent.KEY_PRESSED, escape);
     sceneProperty()
         .subscribe(
             (before, now) -> {
               if (before != null) {
                 before.removeEventHandler(KeyEvent.KEY_PRESSED, escape);
+                before.focusOwnerProperty().removeListener(keyboard);
               }
               if (now != null) {
                 now.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+                now.focusOwnerProperty().addListener(keyboard);
               }
             });
   }
@@ -47,6 +53,28 @@ public final class Overlay extends ModalPane {
       hide(true);
       event.consume();
     }
+  }
+
+  /** The keyboard went where the scrim is: it comes back, at the end that it did not leave. */
+  private void kept(@Nullable Node before, @Nullable Node now) {
+    if (isDisplay() && hidden(now) && getContent() instanceof Panel panel) {
+      boolean backwards = before != null && panel.isFirst(before);
+      Platform.runLater(
+          () -> {
+            if (isDisplay() && getScene() != null && hidden(getScene().getFocusOwner())) {
+              panel.focusEnd(backwards);
+            }
+          });
+    }
+  }
+
+  /** Whether a node lies below this: beside it in its parent, and not above. */
+  private boolean hidden(@Nullable Node node) {
+    Node beside = node;
+    while (beside != null && beside.getParent() != getParent()) {
+      beside = beside.getParent();
+    }
+    return beside != null && beside.getViewOrder() > getViewOrder();
   }
 
   /** Whether another one lies open above this. */

@@ -96,8 +96,27 @@ public final class Panel extends VBox {
     first.ifPresent(Node::requestFocus);
   }
 
+  /** Where Tab begins: the head stands before the body. */
+  boolean isFirst(Node node) {
+    return reachable(this).findFirst().filter(node::equals).isPresent();
+  }
+
+  /** The keyboard comes round: to the first that Tab reaches, or to the last. */
+  void focusEnd(boolean last) {
+    Stream<Node> all = reachable(this);
+    (last ? all.reduce((before, next) -> next) : all.findFirst()).ifPresent(Node::requestFocus);
+  }
+
   private static Optional<Node> focusable(Node node) {
-    return all(node).filter(n -> n.isFocusTraversable() && !n.isDisabled()).findFirst();
+    return reachable(node).findFirst();
+  }
+
+  private static Stream<Node> reachable(Node node) {
+    return all(node).filter(n -> n.isFocusTraversable() && !n.isDisabled() && seen(n));
+  }
+
+  private static boolean seen(Node node) {
+    return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
   }
 
   private static Stream<Node> all(Node node) {

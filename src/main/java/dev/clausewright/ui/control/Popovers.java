@@ -1,8 +1,13 @@
 package dev.clausewright.ui.control;
 
+import javafx.event.EventHandler;
+import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.WindowEvent;
 import org.controlsfx.control.PopOver;
 
 /**
@@ -32,15 +37,36 @@ public final class Popovers {
 
   /**
    * Opens it at the node. Its owner is the window's root, not the node: a popup takes its font size
-   * from its owner, and a small link would make everything in it small.
+   * from its owner, and a small link would make everything in it small. A popup takes no click in
+   * its owner for one outside, so that here the window itself tells of them.
    */
   public static void show(PopOver popover, Node at) {
     Bounds bounds = at.localToScreen(at.getBoundsInLocal());
     boolean under = popover.getArrowLocation() == PopOver.ArrowLocation.TOP_CENTER;
+    Scene scene = at.getScene();
+    EventHandler<MouseEvent> outside =
+        pressed -> {
+          if (!within(pressed.getTarget(), at)) {
+            popover.hide();
+          }
+        };
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+    popover.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN,
+        hidden -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, outside));
     popover.show(
-        at.getScene().getRoot(),
+        scene.getRoot(),
         bounds.getCenterX(),
         under ? bounds.getMaxY() + GAP : bounds.getMinY() - GAP);
+  }
+
+  /** What was pressed to open it closes or renews it by itself. */
+  private static boolean within(EventTarget target, Node at) {
+    Node node = target instanceof Node pressed ? pressed : null;
+    while (node != null && node != at) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 
   private static boolean below(Node owner) {

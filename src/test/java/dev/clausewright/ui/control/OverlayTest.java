@@ -8,8 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -74,6 +78,62 @@ final class OverlayTest {
           sheets.hide(true);
         });
     assertThat(gone).containsExactly("one", "two");
+  }
+
+  @Test
+  void tabGoesRoundInTheUppermostAndNeverToWhatLiesBelow(FxRobot robot) {
+    Button first = new Button("First");
+    Button last = new Button("Last");
+    robot.interact(() -> dialogs.open(Panel.dialog("Dialog", "", first).foot(last)));
+    assertThat(owner()).isSameAs(first);
+    robot.type(KeyCode.TAB);
+    assertThat(owner()).isSameAs(last);
+    robot.type(KeyCode.TAB);
+    Node close = owner();
+    assertThat(close.getAccessibleText()).isEqualTo("Close");
+    robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+    assertThat(owner()).isSameAs(last);
+    robot.interact(() -> behind.requestFocus());
+    assertThat(owner()).as("nor does anything else take it there").isSameAs(close);
+  }
+
+  @Test
+  void aClickBesideAPopoverClosesIt(FxRobot robot) {
+    PopOver popover = Popovers.of(new Region(), behind);
+    robot.interact(() -> Popovers.show(popover, behind));
+    assertThat(popover.isShowing()).isTrue();
+    robot.interact(() -> press(behind));
+    assertThat(popover.isShowing()).as("what opened it decides itself").isTrue();
+    robot.interact(() -> press(behind.getParent()));
+    assertThat(popover.isShowing()).isFalse();
+  }
+
+  private static void press(Node at) {
+    at.fireEvent(
+        new MouseEvent(
+            MouseEvent.MOUSE_PRESSED,
+            0,
+            0,
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+  }
+
+  private Node owner() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return behind.getScene().getFocusOwner();
   }
 
   private static void escape(FxRobot robot) {
