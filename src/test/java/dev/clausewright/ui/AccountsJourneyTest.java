@@ -83,6 +83,7 @@ final class AccountsJourneyTest {
         .sees("aws sso login --profile partner")
         .picks("owner")
         .sees("The root user")
+        .keys(KeyCode.ENTER)
         .picks("ci-deploy")
         .sees("AWS did not answer in 10 seconds")
         .picks("slow")
@@ -117,6 +118,12 @@ final class AccountsJourneyTest {
         .doesNotSee("Profiles from your AWS files")
         .sees("Training account");
     assertThat(cloud.opened).isNotEmpty();
+    person
+        .choosesInMenu("Account", "Connect to AWS…")
+        .picks("analytics")
+        .sees("Connect as mara")
+        .keys(KeyCode.ENTER)
+        .sees("AWS · analytics");
   }
 
   private String remembered() {

@@ -23,6 +23,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,9 +90,18 @@ public final class ConnectDialog {
             body);
     start.setSelected(desk.atStart().isPresent());
     panel.foot(start, Panel.spring(), reason, Buttons.plain("Cancel", panel::close), connect);
+    profiles.addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
     dialogs.open(panel, this::stop);
     profiles.reach();
     read();
+  }
+
+  /** Enter in the list connects, as soon as the button would; never as the root user. */
+  private void entered(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && advised()) {
+      connect();
+      event.consume();
+    }
   }
 
   private void stop() {
@@ -195,7 +206,6 @@ public final class ConnectDialog {
   private void connectable() {
     Who who = asking.whoProperty().get();
     Optional<String> why = lacking(who);
-    boolean root = who instanceof Who.Known known && known.account().identity().root();
     connect.setText(
         who instanceof Who.Known known
             ? "Connect as " + Persona.of(known.account().identity()).name()
@@ -204,9 +214,15 @@ public final class ConnectDialog {
     connect.setAccessibleHelp(why.orElse(""));
     reason.setText(why.orElse(""));
     connect.getStyleClass().removeAll("accent", "strong");
-    if (!root && why.isEmpty()) {
+    if (advised()) {
       connect.getStyleClass().addAll("accent", "strong");
     }
+  }
+
+  /** AWS has said who one is, and it is not the root user. */
+  private boolean advised() {
+    return asking.whoProperty().get() instanceof Who.Known known
+        && !known.account().identity().root();
   }
 
   private Optional<String> lacking(Who who) {

@@ -189,7 +189,11 @@ public final class CheckView implements StepView, CheckList.Stories {
     top.ended(progress, ended.at(), current);
     verdict.ended(progress, current, desk.here());
     list.show(lines(progress), true);
-    unseen.show(progress.notLookedAt());
+    if (desk.here()) {
+      unseen.show(progress.notLookedAt());
+    } else {
+      unseen.hide();
+    }
     if (!current) {
       list.open(Optional.empty());
     } else if (settled != ended.run()) {
