@@ -25,7 +25,6 @@ import dev.clausewright.clause.KmsKey;
 import dev.clausewright.clause.Region;
 import dev.clausewright.clause.RoleArn;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -180,18 +179,13 @@ class ReadingTest {
 
   @Test
   void fortyPagesAreReadToTheEnd() {
-    List<com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder> pages =
-        new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       StringBuilder roles = new StringBuilder();
       for (int j = 0; j < 125; j++) {
         roles.append(World.role("role-" + i + "-" + j));
       }
-      pages.add(
-          FakeAws.xml(
-              "GetAccountAuthorizationDetails", World.page(roles.toString(), i < 39, "m" + i)));
+      page("GetAccountAuthorizationDetails", i, World.page(roles.toString(), i < 39, "m" + i));
     }
-    aws.inTurn("GetAccountAuthorizationDetails", pages);
     try (LiveAccount account = aws.open()) {
       List<RoleSummary> roles = got(account.roles());
       assertThat(roles).hasSize(5000);
@@ -200,10 +194,18 @@ class ReadingTest {
     }
   }
 
+  /** By its marker, not in turn: a call that another test left on its way takes no page away. */
+  private void page(String action, int number, String result) {
+    if (number == 0) {
+      aws.query(action, result);
+    } else {
+      aws.query(action, "Marker=m" + (number - 1), result);
+    }
+  }
+
   @Test
   void fortyPagesOfTheBareListAreReadToTheEndToo() {
-    List<com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder> pages =
-        new ArrayList<>();
+    aws.on("GetAccountAuthorizationDetails", FakeAws.error(403, "AccessDenied", "no"));
     for (int i = 0; i < 40; i++) {
       StringBuilder roles = new StringBuilder("<Roles>");
       for (int j = 0; j < 125; j++) {
@@ -211,10 +213,8 @@ class ReadingTest {
             "<member><Arn>arn:aws:iam::%s:role/r-%d-%d</Arn></member>".formatted(ACCOUNT, i, j));
       }
       roles.append("</Roles><IsTruncated>").append(i < 39).append("</IsTruncated>");
-      pages.add(FakeAws.xml("ListRoles", roles + (i < 39 ? "<Marker>m" + i + "</Marker>" : "")));
+      page("ListRoles", i, roles + (i < 39 ? "<Marker>m" + i + "</Marker>" : ""));
     }
-    aws.on("GetAccountAuthorizationDetails", FakeAws.error(403, "AccessDenied", "no"))
-        .inTurn("ListRoles", pages);
     try (LiveAccount account = aws.open()) {
       assertThat(got(account.roles())).hasSize(5000).doesNotHaveDuplicates();
     }
