@@ -12,8 +12,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A difference in two columns: what was at the left, what will be at the right. */
 final class DifferenceColumns extends VBox {
-  private static final int CONTEXT = 2;
-
   /** A line of each side; what replaces a line stands beside it. */
   private record Row(Optional<Difference.Line> before, Optional<Difference.Line> after) {
     boolean same() {
@@ -23,18 +21,11 @@ final class DifferenceColumns extends VBox {
 
   DifferenceColumns(List<Difference.Line> difference) {
     getStyleClass().add("evidence-code");
-    List<Row> rows = rows(difference);
-    int hidden = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      if (near(rows, i)) {
-        fold(hidden);
-        hidden = 0;
-        getChildren().add(both(rows.get(i)));
-      } else {
-        hidden++;
-      }
-    }
-    fold(hidden);
+    Folding.of(
+        rows(difference),
+        Row::same,
+        row -> getChildren().add(both(row)),
+        folded -> getChildren().add(PolicyLines.folded(folded)));
   }
 
   private static List<Row> rows(List<Difference.Line> difference) {
@@ -72,18 +63,6 @@ final class DifferenceColumns extends VBox {
 
   private static Optional<Difference.Line> at(List<Difference.Line> lines, int i) {
     return i < lines.size() ? Optional.of(lines.get(i)) : Optional.empty();
-  }
-
-  private static boolean near(List<Row> rows, int at) {
-    int from = Math.max(0, at - CONTEXT);
-    int to = Math.min(rows.size(), at + CONTEXT + 1);
-    return !rows.subList(from, to).stream().allMatch(Row::same);
-  }
-
-  private void fold(int lines) {
-    if (lines > 0) {
-      getChildren().add(PolicyLines.folded(lines));
-    }
   }
 
   private HBox both(Row row) {

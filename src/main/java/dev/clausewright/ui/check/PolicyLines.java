@@ -104,9 +104,7 @@ final class PolicyLines extends VBox {
 
   /** Says how many equal lines are not shown here. */
   void fold(int lines) {
-    if (lines > 0) {
-      getChildren().add(folded(lines));
-    }
+    getChildren().add(folded(lines));
   }
 
   static Label folded(int lines) {
