@@ -77,24 +77,14 @@ final class CheckCommand implements Callable<Integer> {
               : "Name a file or a folder, or - for standard input.");
     }
     try (Opened opened = account.required(streams)) {
-      return asked(opened).code();
+      return ForAdministrator.after(() -> jsonl ? lines(opened) : all(opened), opened, streams)
+          .code();
     } catch (BadQuestion bad) {
       streams.tell(bad.text());
       return Exit.UNREADABLE.code();
     } catch (InterruptedException | InterruptedIOException _) {
       streams.tell("Interrupted.");
       return Exit.INTERRUPTED.code();
-    }
-  }
-
-  private Exit asked(Opened opened) throws BadQuestion, IOException, InterruptedException {
-    try {
-      Exit exit = jsonl ? lines(opened) : all(opened);
-      ForAdministrator.handOver(opened, streams);
-      return exit;
-    } catch (BadQuestion bad) {
-      ForAdministrator.handOver(opened, streams);
-      throw bad;
     }
   }
 

@@ -4,6 +4,7 @@ import dev.clausewright.account.Permission;
 import dev.clausewright.account.snapshot.SnapshotScript;
 import dev.clausewright.clause.Region;
 import dev.clausewright.remedy.ReadingPolicy;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
@@ -11,8 +12,26 @@ import java.util.Set;
 final class ForAdministrator {
   private ForAdministrator() {}
 
+  /** Asks an account something. */
+  interface Asking {
+    Exit exit() throws BadQuestion, IOException, InterruptedException;
+  }
+
+  /** Asks, and then hands over; also where the question turned out to be a bad one. */
+  static Exit after(Asking asking, Opened opened, Streams streams)
+      throws BadQuestion, IOException, InterruptedException {
+    try {
+      Exit exit = asking.exit();
+      handOver(opened, streams);
+      return exit;
+    } catch (BadQuestion bad) {
+      handOver(opened, streams);
+      throw bad;
+    }
+  }
+
   /** Says nothing where nothing was refused. */
-  static void handOver(Opened opened, Streams streams) {
+  private static void handOver(Opened opened, Streams streams) {
     List<Permission> lacking = opened.lacking().get();
     if (lacking.isEmpty()) {
       return;

@@ -89,7 +89,7 @@ final class RolesCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--limit takes a number from 1.");
     }
     try (Opened opened = account.required(streams)) {
-      return asked(opened).code();
+      return ForAdministrator.after(() -> asked(opened), opened, streams).code();
     } catch (BadQuestion bad) {
       streams.tell(bad.text());
       return Exit.UNREADABLE.code();
@@ -100,19 +100,11 @@ final class RolesCommand implements Callable<Integer> {
   }
 
   private Exit asked(Opened opened) throws BadQuestion, IOException, InterruptedException {
-    try {
-      Optional<TargetName> named = target.named();
-      facts.facts(); // what is wrong in the options is wrong for every line
-      Exit exit =
-          jsonl
-              ? new JsonLines(streams).run(line -> line(line, opened, named))
-              : one(file.orElseThrow(), opened, named);
-      ForAdministrator.handOver(opened, streams);
-      return exit;
-    } catch (BadQuestion bad) {
-      ForAdministrator.handOver(opened, streams);
-      throw bad;
-    }
+    Optional<TargetName> named = target.named();
+    facts.facts(); // what is wrong in the options is wrong for every line
+    return jsonl
+        ? new JsonLines(streams).run(line -> line(line, opened, named))
+        : one(file.orElseThrow(), opened, named);
   }
 
   private Exit one(String name, Opened opened, Optional<TargetName> named)
