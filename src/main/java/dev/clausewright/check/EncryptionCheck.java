@@ -9,6 +9,7 @@ import dev.clausewright.clause.Bucket;
 import dev.clausewright.clause.KmsKey;
 import dev.clausewright.clause.Option;
 import dev.clausewright.clause.Unload;
+import dev.clausewright.need.Action;
 import dev.clausewright.need.Ask;
 import dev.clausewright.need.Need;
 import dev.clausewright.need.Needs;
@@ -34,16 +35,26 @@ final class EncryptionCheck {
   }
 
   static Check of(Ask ask, Bucket bucket, Set<CheckId> after) {
-    boolean writes = ask.statement().statement() instanceof Unload;
     return Check.optional(
         Plan.heading(
             new CheckId("encryption-" + bucket.name()),
             CheckKind.ENCRYPTION,
-            writes ? "P-15" : "P-09",
+            rule(ask),
             "Encryption",
-            (writes ? "kms:GenerateDataKey" : "kms:Decrypt") + ", if the bucket is encrypted"),
+            use(ask).text() + ", if the bucket is encrypted"),
         Set.of(),
         sight -> new EncryptionCheck(sight, bucket, after).look());
+  }
+
+  /** What the key is used for first. */
+  private static Action use(Ask ask) {
+    return ask.statement().statement() instanceof Unload
+        ? Action.GENERATE_DATA_KEY
+        : Action.DECRYPT;
+  }
+
+  private static String rule(Ask ask) {
+    return use(ask) == Action.DECRYPT ? "P-09" : "P-15";
   }
 
   private Answer look() {
@@ -180,10 +191,7 @@ final class EncryptionCheck {
    * permission is needed and nobody can tell of it.
    */
   private Check nameless(KmsKey key, Outcome unknown) {
-    String action =
-        sight.ask().statement().statement() instanceof Unload
-            ? "kms:GenerateDataKey"
-            : "kms:Decrypt";
+    String action = use(sight.ask()).text();
     Told told =
         Told.of(
                 "which key that is is not known",
@@ -197,7 +205,7 @@ final class EncryptionCheck {
         Plan.heading(
             new CheckId("key-" + key.id()),
             CheckKind.PERMISSION,
-            action.equals("kms:Decrypt") ? "P-09" : "P-15",
+            rule(sight.ask()),
             "Use the key",
             "%s on %s".formatted(action, key.id())),
         after,

@@ -2,10 +2,8 @@ package dev.clausewright.check;
 
 import dev.clausewright.clause.AccessKeyId;
 import dev.clausewright.clause.Authorization;
-import dev.clausewright.clause.Option;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.Statement;
-import dev.clausewright.clause.Verb;
 import dev.clausewright.need.Ask;
 import dev.clausewright.need.Needs;
 import java.time.Duration;
@@ -57,8 +55,7 @@ final class ExpiryCheck {
   private static boolean overLinks(Ask ask) {
     Statement statement = ask.statement().statement();
     return Needs.chain(ask).size() > 1
-        && statement.verb() == Verb.COPY
-        && (statement.says(Option.PARQUET) || statement.says(Option.ORC))
+        && RegionCheck.columnar(statement)
         && ask.facts().expected().filter(time -> time.compareTo(LINKS) > 0).isPresent();
   }
 

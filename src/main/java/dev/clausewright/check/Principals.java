@@ -7,6 +7,7 @@ import dev.clausewright.account.UserDetail;
 import dev.clausewright.clause.Authorization;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
+import dev.clausewright.need.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,15 +40,15 @@ final class Principals {
               .flatMap(
                   owner ->
                       owner instanceof KeyOwner.User user
-                          ? Optional.of(arn(sight, user))
+                          ? Optional.of(
+                              user(sight.ask().place(), user.account().digits(), user.name()))
                           : Optional.empty());
     };
   }
 
   /** Of a user whose path is not known. */
-  private static String arn(Sight sight, KeyOwner.User user) {
-    return "arn:%s:iam::%s:user/%s"
-        .formatted(sight.ask().place().partition().id(), user.account().digits(), user.name());
+  static String user(Place place, String account, String name) {
+    return "arn:%s:iam::%s:user/%s".formatted(place.partition().id(), account, name);
   }
 
   private static Seen<Who> owner(Sight sight, KeyOwner owner, boolean temporary) {

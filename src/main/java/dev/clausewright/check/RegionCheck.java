@@ -152,7 +152,8 @@ final class RegionCheck {
     return value.filter(Region.class::isInstance).map(Region.class::cast);
   }
 
-  private static boolean columnar(Statement statement) {
+  /** Whether it reads columnar files. */
+  static boolean columnar(Statement statement) {
     return statement.verb() == Verb.COPY
         && (statement.says(Option.PARQUET) || statement.says(Option.ORC));
   }

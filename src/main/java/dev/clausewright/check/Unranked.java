@@ -50,11 +50,10 @@ final class Unranked {
                         .map(
                             name ->
                                 unknown(
-                                    "arn:%s:iam::%s:user/%s"
-                                        .formatted(
-                                            place.partition().id(),
-                                            account.id().map(id -> id.digits()).orElse(""),
-                                            name),
+                                    Principals.user(
+                                        place,
+                                        account.id().map(id -> id.digits()).orElse(""),
+                                        name),
                                     name)),
                     obstacles));
   }

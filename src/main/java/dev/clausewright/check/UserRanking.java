@@ -44,11 +44,13 @@ final class UserRanking {
         .flatMap(List::stream)
         .map(RoleSummary::arn)
         .findFirst()
-        .orElseGet(() -> RoleArn.read(arn("role/anyone")).found().orElseThrow());
-  }
-
-  private String arn(String resource) {
-    return "arn:%s:iam::%s:%s".formatted(ranking.place().partition().id(), home.digits(), resource);
+        .orElseGet(
+            () ->
+                RoleArn.read(
+                        "arn:%s:iam::%s:role/anyone"
+                            .formatted(ranking.place().partition().id(), home.digits()))
+                    .found()
+                    .orElseThrow());
   }
 
   private Ranked judge(Terms terms, String name) {
@@ -89,7 +91,7 @@ final class UserRanking {
 
   private Ranked unknown(String name, String why) {
     return ranked(
-        arn("user/" + name),
+        Principals.user(ranking.place(), home.digits(), name),
         name,
         Standing.UNKNOWN,
         Optional.empty(),
