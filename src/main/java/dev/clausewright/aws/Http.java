@@ -62,7 +62,7 @@ final class Http implements AutoCloseable {
               builder.endpoint(URI.create("http://" + server + ":" + named.port()));
               ProxyLogin.know(server, named.port(), named.address().getUserInfo());
               builder.nonProxyHosts(
-                  either("no_proxy").stream()
+                  surroundings.spelled("no_proxy").flatMap(surroundings::variable).stream()
                       .flatMap(list -> Arrays.stream(list.split("[,|\\s]+")))
                       .filter(host -> !host.isEmpty())
                       .map(Http::pattern)
@@ -79,13 +79,6 @@ final class Http implements AutoCloseable {
     return Arrays.stream(name.split("\\*", -1))
         .map(Pattern::quote)
         .collect(Collectors.joining(".*", "(.*\\.)?", ""));
-  }
-
-  /// In lower case first, as AWS's tools do.
-  private Optional<String> either(String name) {
-    return surroundings
-        .variable(name)
-        .or(() -> surroundings.variable(name.toUpperCase(Locale.ROOT)));
   }
 
   @Override

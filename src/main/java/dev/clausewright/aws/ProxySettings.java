@@ -3,8 +3,6 @@ package dev.clausewright.aws;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.ProxyInUse;
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Which proxy the environment names, as AWS's tools read it: the variable in lower case first.
@@ -16,14 +14,10 @@ record ProxySettings(String variable, URI address) {
   ///
   /// @throws NoCredentials if it is none; going on without the proxy would only hang
   static Optional<ProxySettings> of(Surroundings surroundings, String scheme) {
-    String name = scheme.equals("http") ? "http_proxy" : "https_proxy";
-    for (String variable : List.of(name, name.toUpperCase(Locale.ROOT))) {
-      Optional<String> text = surroundings.variable(variable);
-      if (text.isPresent()) {
-        return Optional.of(new ProxySettings(variable, address(text.get())));
-      }
-    }
-    return Optional.empty();
+    return surroundings
+        .spelled(scheme.equals("http") ? "http_proxy" : "https_proxy")
+        .map(
+            named -> new ProxySettings(named, address(surroundings.variable(named).orElseThrow())));
   }
 
   private static URI address(String text) {

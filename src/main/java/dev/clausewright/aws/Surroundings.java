@@ -2,8 +2,10 @@ package dev.clausewright.aws;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What lies around the program: the environment's variables, the person's folder, and how long
 /// to wait for others.
@@ -23,6 +25,16 @@ record Surroundings(Map<String, String> variables, Path home, Patience patience)
   Optional<String> variable(String name) {
     String value = variables.getOrDefault(name, "");
     return value.isBlank() ? Optional.empty() : Optional.of(value);
+  }
+
+  /// Under which of its two spellings a variable is there, that in lower case first, as AWS's tools
+  /// look for the settings of proxies.
+  ///
+  /// @param lower its name in lower case
+  Optional<String> spelled(String lower) {
+    return Stream.of(lower, lower.toUpperCase(Locale.ROOT))
+        .filter(name -> variable(name).isPresent())
+        .findFirst();
   }
 
   /// The variables hold keys and passwords.
