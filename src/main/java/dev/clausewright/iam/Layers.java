@@ -88,29 +88,18 @@ public record Layers(
 
   /** With one more policy that applies but cannot be used. */
   public Layers withFlaw(Flaw flaw) {
-    return new Layers(
-        identity,
-        boundary,
-        session,
-        scps,
-        rcps,
-        resource,
-        Stream.concat(flaws.stream(), Stream.of(flaw)).toList(),
-        seen(flaw.layer()));
+    return withFlaws(Stream.concat(flaws.stream(), Stream.of(flaw)).toList(), seen(flaw.layer()));
   }
 
   /** Without what was wrong with these layers, before others take their place. */
   public Layers withoutFlaws(Layer... replaced) {
     List<Layer> without = List.of(replaced);
-    return new Layers(
-        identity,
-        boundary,
-        session,
-        scps,
-        rcps,
-        resource,
-        flaws.stream().filter(flaw -> !without.contains(flaw.layer())).toList(),
-        unseen);
+    return withFlaws(
+        flaws.stream().filter(flaw -> !without.contains(flaw.layer())).toList(), unseen);
+  }
+
+  private Layers withFlaws(List<Flaw> all, Set<Layer> notSeen) {
+    return new Layers(identity, boundary, session, scps, rcps, resource, all, notSeen);
   }
 
   /** Every context key that a policy of any layer asks for, in lower case. */
