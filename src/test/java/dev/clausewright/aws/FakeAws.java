@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
@@ -14,6 +15,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.clausewright.account.Connection;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.MfaPrompt;
@@ -26,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A server on loopback that answers as AWS does. One for all tests; what a test says it answers is
@@ -33,7 +36,12 @@ import java.util.Optional;
  */
 final class FakeAws {
   static final String ACCOUNT = "123456789012";
-  static final String KEY = "AKIASAMPLEKEY00000AB";
+
+  /** How every access key here begins. */
+  static final String KEY = "AKIASAMPLE";
+
+  private static final String NO_WORLDS_KEY = KEY + "00000000AB";
+
   static final String SECRET = "CANARYsecretAccessKey0000000000000000000";
 
   private static final WireMockServer SERVER =
@@ -43,6 +51,11 @@ final class FakeAws {
     SERVER.start();
     Runtime.getRuntime().addShutdownHook(new Thread(SERVER::stop));
   }
+
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  /** An own one, by which late calls of the test before are told apart. */
+  private final String key = KEY + "%06d00AB".formatted(MADE.incrementAndGet());
 
   private FakeAws() {}
 
@@ -194,46 +207,70 @@ final class FakeAws {
     return URLEncoder.encode(document, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  int asked(String name) {
+  /** How often something was called; a call that was sent again is one. */
+  long asked(String name) {
     return SERVER
-        .countRequestsMatching(
-            (name.contains(".")
-                    ? com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor(anyUrl())
-                        .withHeader("X-Amz-Target", equalTo(name))
-                    : com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor(anyUrl())
-                        .withRequestBody(containing("Action=" + name + "&")))
-                .build())
-        .getCount();
+        .findAll(
+            name.contains(".")
+                ? postRequestedFor(anyUrl()).withHeader("X-Amz-Target", equalTo(name))
+                : postRequestedFor(anyUrl()).withRequestBody(containing("Action=" + name + "&")))
+        .stream()
+        .filter(request -> !isLate(request))
+        .map(request -> request.getHeader("amz-sdk-invocation-id"))
+        .distinct()
+        .count();
+  }
+
+  private boolean isLate(LoggedRequest request) {
+    String signed = request.getHeader("Authorization");
+    return signed != null
+        && signed.contains(KEY)
+        && !signed.contains(key)
+        && !signed.contains(NO_WORLDS_KEY);
   }
 
   static Map<String, String> environment() {
     Map<String, String> variables = new HashMap<>();
-    variables.put("AWS_ACCESS_KEY_ID", KEY);
+    variables.put("AWS_ACCESS_KEY_ID", NO_WORLDS_KEY);
     variables.put("AWS_SECRET_ACCESS_KEY", SECRET);
     variables.put("AWS_REGION", "eu-west-1");
     variables.put("AWS_ENDPOINT_URL", url());
     return variables;
   }
 
+  /** With more patience than any test here needs: a busy machine makes no call be sent again. */
   static Surroundings surroundings(Map<String, String> variables, Path home) {
+    return surroundings(variables, home, Duration.ofSeconds(20));
+  }
+
+  /**
+   * @param answer how long each answer may take
+   */
+  static Surroundings surroundings(Map<String, String> variables, Path home, Duration answer) {
     return new Surroundings(
         variables,
         home,
         new Surroundings.Patience(
-            Duration.ofSeconds(2),
-            Duration.ofMillis(700),
-            Duration.ofSeconds(20),
-            Duration.ofMillis(1)));
+            Duration.ofSeconds(20), answer, answer.multipliedBy(5), Duration.ofMillis(1)));
   }
 
   static final Connection ENVIRONMENT =
       new Connection(new Connection.Using.Environment(), Optional.empty(), Optional.empty());
 
-  /** The account with the keys of the environment. */
+  /** The account with keys of the environment. */
   LiveAccount open() {
+    return open(Duration.ofSeconds(20));
+  }
+
+  /**
+   * @param answer how long each answer may take
+   */
+  LiveAccount open(Duration answer) {
+    Map<String, String> variables = new HashMap<>(environment());
+    variables.put("AWS_ACCESS_KEY_ID", key);
     try {
       Seen<LiveAccount> seen =
-          new Aws(surroundings(environment(), Path.of("nowhere")))
+          new Aws(surroundings(variables, Path.of("nowhere"), answer))
               .open(ENVIRONMENT, MfaPrompt.nobody());
       return seen.found().orElseThrow(() -> new AssertionError(seen.toString()));
     } catch (InterruptedException e) {

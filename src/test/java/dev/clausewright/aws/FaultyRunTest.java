@@ -23,6 +23,7 @@ import dev.clausewright.need.Place;
 import dev.clausewright.need.TargetName;
 import dev.clausewright.secret.Vault;
 import dev.clausewright.sql.SqlReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -157,7 +158,7 @@ class FaultyRunTest {
               "{\"KeyMetadata\":{\"Arn\":\"arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab\",\"KeyId\":\"k\",\"KeyState\":\"Enabled\",\"KeyManager\":\"CUSTOMER\"}}")
           .on("TrentService.GetKeyPolicy", FakeAws.jsonError("AccessDeniedException", "no"));
 
-  private Progress run() {
+  private Progress run(Duration answer) {
     Finished finished =
         switch (Finished.of(
             SqlReader.read(
@@ -174,7 +175,7 @@ class FaultyRunTest {
             Optional.of(new Region("eu-west-1")),
             Optional.of(new TargetName(TargetName.Kind.CLUSTER, "analytics")),
             Optional.empty());
-    try (LiveAccount account = aws.open()) {
+    try (LiveAccount account = aws.open(answer)) {
       return CheckRun.start(new Ask(finished, place, Facts.NONE), account, progress -> {})
           .end()
           .join();
@@ -190,7 +191,8 @@ class FaultyRunTest {
   void theRunEndsAndOnlyWhatRestsOnTheCallIsUnknown(
       Victim victim, String name, ResponseDefinitionBuilder answer, String words) {
     FakeAws.server().stubFor(victim.call().atPriority(1).willReturn(answer));
-    Progress end = run();
+    boolean hangs = name.equals("hang");
+    Progress end = run(hangs ? Duration.ofMillis(700) : Duration.ofSeconds(20));
     List<Row> affected = end.rows().stream().filter(row -> isAffected(victim, row)).toList();
     assertThat(affected).isNotEmpty();
     assertThat(affected)

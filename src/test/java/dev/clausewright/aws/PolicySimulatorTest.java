@@ -101,10 +101,9 @@ class PolicySimulatorTest {
   void many_resources_go_in_chunks_of_twenty() {
     stage.query("SimulatePrincipalPolicy", "", result(member(X, "allowed"), ""));
     ask(IntStream.range(0, 45).mapToObj(i -> "arn:aws:s3:::lake/in/" + i).toList());
-    assertThat(stage.bodies("SimulatePrincipalPolicy")).hasSize(3);
-    assertThat(stage.bodies("SimulatePrincipalPolicy").getFirst())
-        .contains("ResourceArns.member.20=")
-        .doesNotContain("ResourceArns.member.21=");
+    assertThat(stage.bodies("SimulatePrincipalPolicy"))
+        .extracting(body -> body.split("ResourceArns\\.member\\.", -1).length - 1)
+        .containsExactlyInAnyOrder(20, 20, 5);
   }
 
   @Test
