@@ -58,8 +58,10 @@ final class Unseen {
       add(
           "set_up",
           preparation.who(),
-          preparation.who() + ": " + preparation.why(),
-          "It needs " + String.join(", ", preparation.actions()) + " (" + preparation.id() + ").");
+          preparation.who(),
+          "%s It needs %s (%s)."
+              .formatted(
+                  preparation.why(), String.join(", ", preparation.actions()), preparation.id()));
     }
   }
 

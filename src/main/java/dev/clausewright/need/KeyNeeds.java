@@ -3,7 +3,7 @@ package dev.clausewright.need;
 import dev.clausewright.clause.RuleId;
 import java.util.List;
 
-/// The needs around a statement: what a KMS key adds, and what others prepare.
+/// What a KMS key adds to the needs of a statement.
 final class KeyNeeds {
   private KeyNeeds() {}
 
@@ -42,27 +42,5 @@ final class KeyNeeds {
             Action.GENERATE_DATA_KEY.title(),
             "S3 encrypts what is written with this key, on behalf of the writer."),
         decrypt);
-  }
-
-  /// P-08: the network between the EMR cluster and Redshift is opened by others.
-  static List<Preparation> preparations(Situation situation) {
-    if (!When.emr(situation)) {
-      return List.of();
-    }
-    return List.of(
-        new Preparation(
-            new RuleId("P-08"),
-            "The creator of the EMR cluster",
-            List.of(
-                "ec2:DescribeSecurityGroups",
-                "ec2:RevokeSecurityGroupIngress",
-                "ec2:AuthorizeSecurityGroupIngress",
-                "redshift:DescribeClusters"),
-            "Opens the network between the EMR cluster and Redshift."),
-        new Preparation(
-            new RuleId("P-08"),
-            "The role of the EMR cluster",
-            List.of("redshift:DescribeClusters"),
-            "Lets the EMR cluster find the nodes of Redshift."));
   }
 }

@@ -39,7 +39,7 @@ public record Needs(
         List.copyOf(needs),
         role ? trust(ask, chain) : List.of(),
         role ? Optional.of(new Attachment(chain.stream().findFirst())) : Optional.empty(),
-        KeyNeeds.preparations(situation));
+        Preparations.of(situation));
   }
 
   /// What the key adds, once it is known which key the objects or the bucket use (P-09, P-15,

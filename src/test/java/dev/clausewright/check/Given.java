@@ -19,6 +19,7 @@ import dev.clausewright.clause.RoleArn;
 import dev.clausewright.clause.RoleValue;
 import dev.clausewright.clause.S3Location;
 import dev.clausewright.clause.Secret;
+import dev.clausewright.clause.Setting;
 import dev.clausewright.clause.Slot;
 import dev.clausewright.clause.Statement;
 import dev.clausewright.clause.TableName;
@@ -142,6 +143,12 @@ public final class Given {
 
   public Given saying(Option option, Value value) {
     return with(statement.put(Slot.of(option), new Entry.Is(value)));
+  }
+
+  /** As a COPY JOB of this name. */
+  public Given asJob(String name) {
+    return with(
+        statement.put(Slot.of(Part.SETTING), new Entry.Is(new Setting("JOB CREATE", name, false))));
   }
 
   public Given on(TargetName.Kind kind, String id, String region) {

@@ -155,6 +155,14 @@ class NeedsTest {
   }
 
   @Test
+  void p27_a_job_hears_of_new_files_only_where_others_let_it() {
+    assertThat(Needs.of(prefix().ask()).preparations()).isEmpty();
+    assertThat(Needs.of(prefix().asJob("daily").ask()).preparations())
+        .hasSize(2)
+        .allMatch(p -> p.id().id().equals("P-27"));
+  }
+
+  @Test
   void p09_reading_with_a_known_key_decrypts() {
     assertThat(needs(prefix().knowing(facts(Optional.of(new KmsKey(KEY))))))
         .contains("P-09 kms:Decrypt " + KEY);
