@@ -13,6 +13,7 @@ public final class Condition {
   private final Operator operator;
   private final Comparison comparison;
   private final boolean always;
+  private final boolean lacksQualifier;
 
   private Condition(
       String written, String key, List<String> values, Operator operator, boolean variables) {
@@ -23,6 +24,10 @@ public final class Condition {
     this.operator = operator;
     this.comparison = Comparison.of(operator.family(), values, variables);
     this.always = always();
+    this.lacksQualifier =
+        operator.family() != Operator.Family.NULL
+            && operator.qualifier() == Operator.Qualifier.SINGLE
+            && Multivalued.is(folded);
   }
 
   /** Whether no value and no absence can fail it, so that it holds for an unknown key, too. */
@@ -30,10 +35,10 @@ public final class Condition {
     if (operator.family() == Operator.Family.NULL) {
       return hasValue("true") && hasValue("false");
     }
-    boolean absentWill =
+    boolean absenceHolds =
         operator.qualifier() == Operator.Qualifier.FOR_ALL_VALUES
             || (operator.qualifier() == Operator.Qualifier.SINGLE && operator.ifExists());
-    return absentWill
+    return absenceHolds
         && operator.family() == Operator.Family.STRING_LIKE
         && !operator.negated()
         && values.contains("*");
@@ -92,6 +97,15 @@ public final class Condition {
     return comparison.reads(value) || (takesVariables() && value.contains("${"));
   }
 
+  /** Whether it compares a multivalued key without saying all of its values or any. */
+  boolean lacksQualifier() {
+    return lacksQualifier;
+  }
+
+  private boolean absentWill() {
+    return operator.ifExists() || operator.negated();
+  }
+
   /** Its key and those of the variables in its values, in lower case. */
   Stream<String> keys() {
     return Stream.concat(Stream.of(folded), comparison.variables().stream());
@@ -99,12 +113,12 @@ public final class Condition {
 
   /**
    * Whether the condition holds. An absent key fails a positive operator and satisfies a negated
-   * one, IfExists and ForAllValues; ForAnyValue needs the key whatever else. Several values of a
-   * key fit no operator without qualifier.
+   * one, IfExists and ForAllValues; ForAnyValue needs the key whatever else. Several values fit no
+   * operator without qualifier, and neither does a single one of a multivalued key.
    */
   Tri holds(Context context) {
     if (context.unknownFolded(folded)) {
-      return always ? Tri.TRUE : Tri.UNKNOWN;
+      return always ? Tri.TRUE : lacksQualifier && !absentWill() ? Tri.FALSE : Tri.UNKNOWN;
     }
     List<String> asked = context.valuesFolded(folded);
     if (operator.family() == Operator.Family.NULL) {
@@ -114,8 +128,8 @@ public final class Condition {
     return switch (operator.qualifier()) {
       case SINGLE ->
           switch (asked.size()) {
-            case 0 -> Tri.of(operator.ifExists() || operator.negated());
-            case 1 -> holds(asked.getFirst(), context);
+            case 0 -> Tri.of(absentWill());
+            case 1 -> lacksQualifier ? Tri.FALSE : holds(asked.getFirst(), context);
             default -> Tri.FALSE;
           };
       case FOR_ALL_VALUES -> {

@@ -74,8 +74,18 @@ final class ConditionLint {
     return value.replace("${*}", "").indexOf('*') >= 0;
   }
 
-  /** ForAllValues holds when the key is not there at all. */
+  /** ForAllValues holds when the key is not there at all; without it no several values hold. */
   private void sets(Condition condition) {
+    if (condition.lacksQualifier()) {
+      boolean absent = condition.holds(Context.empty()) == Tri.TRUE;
+      mistake(
+          "set-operator",
+          "%s carries several values: %s needs ForAnyValue: or ForAllValues: before it, and holds %s."
+              .formatted(
+                  condition.key(),
+                  condition.operator(),
+                  absent ? "only where the key is absent" : "for no request"));
+    }
     boolean all = condition.operator().toLowerCase(Locale.ROOT).startsWith("forallvalues:");
     if (all
         && statement.effect() == Effect.ALLOW

@@ -7,6 +7,8 @@ enum Grip {
   ACCOUNT,
   /** It names the role whose session asks: boundary and session policy still limit that. */
   ROLE,
-  /** It names the principal itself, or everyone: nothing but a denial limits that. */
+  /** It lets in everyone: a boundary does not limit that, a session policy does. */
+  EVERYONE,
+  /** It names the principal itself: nothing but a denial limits that. */
   DIRECT
 }

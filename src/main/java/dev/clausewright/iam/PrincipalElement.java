@@ -40,8 +40,8 @@ public final class PrincipalElement {
 
     Grip grip(Principal asking) {
       return switch (kind) {
-        case ANYONE -> Grip.DIRECT;
-        case AWS -> text.equals("*") ? Grip.DIRECT : aws(asking);
+        case ANYONE -> Grip.EVERYONE;
+        case AWS -> text.equals("*") ? Grip.EVERYONE : aws(asking);
         case SERVICE ->
             asking instanceof Principal.Service && text.equals(asking.text())
                 ? Grip.DIRECT
@@ -117,6 +117,6 @@ public final class PrincipalElement {
       return strongest;
     }
     boolean spared = strongest != Grip.NONE && !(bounded && effect == Effect.DENY);
-    return spared ? Grip.NONE : Grip.DIRECT;
+    return spared ? Grip.NONE : Grip.EVERYONE;
   }
 }

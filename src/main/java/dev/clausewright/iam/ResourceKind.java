@@ -11,7 +11,10 @@ public enum ResourceKind {
    * account.
    */
   KMS_KEY,
-  /** Nothing is granted without the trust policy; one that names the principal is enough. */
+  /**
+   * Nothing is granted against the trust policy; one that names the principal is enough (R-41). One
+   * that nobody looked at leaves it, in the role's account, to identity policies.
+   */
   ROLE_TRUST;
 
   /** The kind that an action on a resource meets. */

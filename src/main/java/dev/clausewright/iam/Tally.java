@@ -96,24 +96,33 @@ final class Tally {
   private Tri granted() {
     Tri named = resource(Grip.DIRECT);
     Tri organisations = organisations();
+    Tri everyone = resource(Grip.EVERYONE);
     if (about.service()) {
-      return organisations.and(named);
+      return organisations.and(named.or(everyone));
     }
     Tri limits = limits();
     Tri own = identity.and(limits);
-    Tri role = resource(Grip.ROLE);
-    Tri account = resource(Grip.ACCOUNT);
     Tri reach =
         !about.sameAccount()
-            ? own.and(named.or(role).or(account))
+            ? own.and(anyResource())
             : named
-                .or(role.and(limits))
-                .or(
-                    switch (about.kind()) {
-                      case PLAIN -> own;
-                      case KMS_KEY, ROLE_TRUST -> own.and(account);
-                    });
+                .or(everyone.and(inSession() ? session : Tri.TRUE))
+                .or(resource(Grip.ROLE).and(limits))
+                .or(needsResource() ? own.and(resource(Grip.ACCOUNT)) : own);
     return organisations.and(reach);
+  }
+
+  /**
+   * Whether identity policies are worth nothing without the resource's. Of a trust policy that
+   * nobody looked at nothing is said, as AWS's own simulator does.
+   */
+  private boolean needsResource() {
+    return !about.sameAccount()
+        || switch (about.kind()) {
+          case PLAIN -> false;
+          case KMS_KEY -> true;
+          case ROLE_TRUST -> !about.layers().unseen().contains(Layer.TRUST);
+        };
   }
 
   /** What boundary and session policy leave. */
@@ -156,7 +165,11 @@ final class Tally {
 
   /** What the resource's policy gives, however it names the principal. */
   private Tri anyResource() {
-    return resource(Grip.DIRECT).or(resource(Grip.ROLE)).or(resource(Grip.ACCOUNT));
+    Tri any = Tri.FALSE;
+    for (Tri given : byGrip) {
+      any = any.or(given);
+    }
+    return any;
   }
 
   /** The layers that gave nothing although another one did. */
@@ -165,18 +178,17 @@ final class Tally {
     Layers layers = about.layers();
     boolean byIdentity = identity != Tri.FALSE;
     boolean byRole = resource(Grip.ROLE) != Tri.FALSE;
+    boolean byAll = resource(Grip.EVERYONE) != Tri.FALSE;
     boolean foreign = !about.service() && !about.sameAccount() && anyResource() != Tri.FALSE;
     // Another account's consent is worth nothing without the principal's own policies, and what
     // hands a key or a role over to the account leaves it to them.
     boolean handed = about.kind() != ResourceKind.PLAIN && resource(Grip.ACCOUNT) != Tri.FALSE;
     boolean left = foreign || (handed && !about.service());
-    if (byIdentity || byRole || left) {
-      if (bounded() && boundary == Tri.FALSE) {
-        capped.addAll(named(layers.boundary()));
-      }
-      if (inSession() && session == Tri.FALSE) {
-        capped.addAll(named(layers.session()));
-      }
+    if ((byIdentity || byRole || left) && bounded() && boundary == Tri.FALSE) {
+      capped.addAll(named(layers.boundary()));
+    }
+    if ((byIdentity || byRole || byAll || left) && inSession() && session == Tri.FALSE) {
+      capped.addAll(named(layers.session()));
     }
     if (byIdentity || anyResource() != Tri.FALSE) {
       capped.addAll(levels(Layer.SCP, layers.scps(), scps));
@@ -188,8 +200,7 @@ final class Tally {
               ? List.of(new Capped(Layer.IDENTITY, Layer.IDENTITY.word()))
               : named(layers.identity()));
     }
-    boolean needsResource = !about.sameAccount() || about.kind() != ResourceKind.PLAIN;
-    if (byIdentity && needsResource && anyResource() == Tri.FALSE) {
+    if (byIdentity && needsResource() && anyResource() == Tri.FALSE) {
       Layer layer = about.kind() == ResourceKind.ROLE_TRUST ? Layer.TRUST : Layer.RESOURCE;
       capped.add(new Capped(layer, layers.resource().map(Source::name).orElse("resource")));
     }

@@ -166,6 +166,34 @@ class ConditionTest {
     assertThat(condition(operator, values, true).holds(context(asked))).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0} against {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "StringEquals|b|FALSE",
+        "StringEquals|?|FALSE",
+        "StringEquals|-|FALSE",
+        "StringNotEquals|c|FALSE",
+        "StringNotEquals|-|TRUE",
+        "StringNotEquals|?|UNKNOWN",
+        "StringEqualsIfExists|b|FALSE",
+        "StringEqualsIfExists|-|TRUE",
+        "ForAnyValue:StringEquals|b|TRUE",
+        "ForAllValues:StringNotEquals|c|TRUE",
+      })
+  void one_value_of_a_multivalued_key_needs_a_qualifier_too(
+      String operator, String asked, Tri expected) {
+    Context context =
+        switch (asked) {
+          case "?" -> Context.empty().withUnknown("aws:TagKeys");
+          case "-" -> Context.empty();
+          default -> Context.empty().with("aws:TagKeys", asked);
+        };
+    assertThat(
+            Condition.of(operator, "aws:TAGKEYS", List.of("b"), true).orElseThrow().holds(context))
+        .isEqualTo(expected);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

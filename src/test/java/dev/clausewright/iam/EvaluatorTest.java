@@ -251,6 +251,9 @@ class EvaluatorTest {
     "other,foreign,false,IMPLICIT_DENY",
     "other,foreign,true,ALLOWED",
     "none,role,true,IMPLICIT_DENY",
+    "unseen,role,true,ALLOWED",
+    "unseen,role,false,IMPLICIT_DENY",
+    "unseen,foreign,true,IMPLICIT_DENY",
   })
   void a_role_needs_its_trust_policy(
       String named, String asks, boolean identity, Outcome expected) {
@@ -258,7 +261,12 @@ class EvaluatorTest {
     Layers own = identity ? identity(allow("sts:AssumeRole", target)) : nothing();
     String statement =
         "{'Effect':'Allow','Action':'sts:AssumeRole','Principal':{'AWS':'" + name(named) + "'}}";
-    Layers layers = named.equals("none") ? own : resource(own, Layer.TRUST, statement);
+    Layers layers =
+        switch (named) {
+          case "none" -> own;
+          case "unseen" -> Layers.none().withIdentity(own.identity());
+          default -> resource(own, Layer.TRUST, statement);
+        };
     assertThat(outcome(question(name(asks), "sts:AssumeRole", target), layers)).isEqualTo(expected);
   }
 

@@ -56,7 +56,8 @@ class LayersTogetherTest {
   @CsvSource({
     "role,session,IMPLICIT_DENY",
     "session,session,ALLOWED",
-    "everyone,session,ALLOWED",
+    "everyone,session,IMPLICIT_DENY",
+    "everyone,user,IMPLICIT_DENY",
     "user,user,ALLOWED",
     "federated,federated,ALLOWED",
     "user,federated,IMPLICIT_DENY",

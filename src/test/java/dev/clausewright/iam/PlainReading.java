@@ -22,6 +22,7 @@ final class PlainReading {
     NOT,
     ACCOUNT,
     ROLE,
+    ALL,
     SELF
   }
 
@@ -75,12 +76,16 @@ final class PlainReading {
     boolean limits = passes(layers, "boundary") && passes(layers, "session");
     boolean own = allows(layers, "identity") && limits;
     boolean self = given(layers, Hold.SELF);
+    boolean all = given(layers, Hold.ALL);
     boolean role = given(layers, Hold.ROLE);
     boolean account = given(layers, Hold.ACCOUNT);
     boolean reached =
         same
-            ? self || (role && limits) || (own && (!strict || account))
-            : own && (self || role || account);
+            ? self
+                || (all && passes(layers, "session"))
+                || (role && limits)
+                || (own && (!strict || account))
+            : own && (self || all || role || account);
     return reached && passes(layers, "scp");
   }
 
@@ -223,13 +228,13 @@ final class PlainReading {
     if (!not) {
       return best;
     }
-    return best == Hold.NOT || (bounded && !allows) ? Hold.SELF : Hold.NOT;
+    return best == Hold.NOT || (bounded && !allows) ? Hold.ALL : Hold.NOT;
   }
 
   private Hold hold(String name) {
     String account = principal.split(":")[4];
     if (name.equals("*")) {
-      return Hold.SELF;
+      return Hold.ALL;
     }
     if (name.equals(principal)) {
       return principal.contains(":role/") ? Hold.ROLE : Hold.SELF;

@@ -30,7 +30,7 @@ class PrincipalTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "AWS *|arn:aws:iam::123456789012:role/p/x|DIRECT",
+        "AWS *|arn:aws:iam::123456789012:role/p/x|EVERYONE",
         "AWS 123456789012|arn:aws:iam::123456789012:role/p/x|ACCOUNT",
         "AWS arn:aws:iam::123456789012:root|arn:aws:iam::123456789012:role/p/x|ACCOUNT",
         "AWS arn:aws:iam::210987654321:root|arn:aws:iam::123456789012:role/p/x|NONE",
