@@ -2,14 +2,15 @@ package dev.clausewright.ui.diagnose.folder;
 
 import dev.clausewright.check.Upshot;
 import dev.clausewright.rules.Severity;
+import dev.clausewright.ui.control.CsvLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table as comma-separated values (RFC 4180). Holds no secret, and of access keys the first and
- * last four characters. What a spreadsheet would take for a formula begins with an apostrophe.
+ * A table as comma-separated values. Holds no secret, and of access keys the first and last four
+ * characters.
  */
 final class Csv {
   private static final List<String> HEAD =
@@ -36,9 +37,9 @@ final class Csv {
 
   /** With what an account says of the rows, if it says anything. */
   static String of(List<Row> rows, Verdicts verdicts, String basis) {
-    StringBuilder csv = new StringBuilder();
+    CsvLines csv = new CsvLines();
     boolean checked = !verdicts.isEmpty();
-    line(csv, checked ? joined(HEAD, VERDICT) : HEAD);
+    csv.add(checked ? joined(HEAD, VERDICT) : HEAD);
     for (Row row : rows) {
       List<String> cells =
           List.of(
@@ -55,7 +56,7 @@ final class Csv {
               Integer.toString(row.count(Severity.ERROR)),
               Integer.toString(row.count(Severity.WARNING)),
               Integer.toString(row.count(Severity.INFO)));
-      line(csv, checked ? joined(cells, verdict(verdicts.of(row), basis)) : cells);
+      csv.add(checked ? joined(cells, verdict(verdicts.of(row), basis)) : cells);
     }
     return csv.toString();
   }
@@ -68,16 +69,5 @@ final class Csv {
 
   private static List<String> joined(List<String> cells, List<String> more) {
     return Stream.concat(cells.stream(), more.stream()).toList();
-  }
-
-  private static void line(StringBuilder csv, List<String> cells) {
-    csv.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
-  }
-
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

@@ -3,21 +3,21 @@ package dev.clausewright.ui.step.role;
 import dev.clausewright.check.Ranked;
 import dev.clausewright.check.RankedWords;
 import dev.clausewright.clause.RoleArn;
+import dev.clausewright.ui.control.CsvLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Ranked roles as comma-separated values (RFC 4180). */
+/** Ranked roles as comma-separated values. */
 final class RankCsv {
   private RankCsv() {}
 
   static String of(List<Ranked> roles, String target) {
-    StringBuilder csv = new StringBuilder();
-    line(csv, List.of("arn", "standing", "attached", "lacks", "via", "missing", "reason", "keys"));
+    CsvLines csv = new CsvLines();
+    csv.add(List.of("arn", "standing", "attached", "lacks", "via", "missing", "reason", "keys"));
     for (Ranked role : roles) {
       RankedWords told = RankedWords.of(role, target);
-      line(
-          csv,
+      csv.add(
           List.of(
               role.arn(),
               role.standing().word(),
@@ -34,17 +34,5 @@ final class RankCsv {
                   .collect(Collectors.joining("; "))));
     }
     return csv.toString();
-  }
-
-  private static void line(StringBuilder csv, List<String> cells) {
-    csv.append(cells.stream().map(RankCsv::cell).collect(Collectors.joining(","))).append("\r\n");
-  }
-
-  /** What a spreadsheet would take for a formula begins with an apostrophe. */
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }
