@@ -37,6 +37,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,12 @@ final class FinishTest {
     new Theme().dress(scene);
     stage.setScene(scene);
     stage.show();
+  }
+
+  /** What a test before left there is not ours. */
+  @BeforeEach
+  void emptyClipboard(FxRobot robot) {
+    robot.interact(() -> Clipboard.getSystemClipboard().clear());
   }
 
   @AfterEach
