@@ -18,6 +18,23 @@ public final class ActionElement {
             .toArray(Glob[]::new);
   }
 
+  /**
+   * Whether IAM would take it: a star, or a service by its whole name and an action, in which stars
+   * and question marks may stand.
+   */
+  static boolean wellFormed(String text) {
+    int colon = text.indexOf(':');
+    if (colon <= 0 || text.equals("*:*")) {
+      return colon > 0 || text.equals("*");
+    }
+    return text.substring(0, colon).chars().allMatch(c -> isWord(c) || c == '-')
+        && text.substring(colon + 1).chars().allMatch(c -> isWord(c) || "-*?, ".indexOf(c) >= 0);
+  }
+
+  private static boolean isWord(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
   /** Whether it is NotAction: everything but these. */
   public boolean not() {
     return not;

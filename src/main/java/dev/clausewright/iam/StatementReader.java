@@ -93,9 +93,10 @@ final class StatementReader {
     place(member, element, Element.ACTION, Element.NOT_ACTION);
     List<Json.Text> patterns = texts(member, problems);
     for (Json.Text pattern : patterns) {
-      String text = pattern.value();
-      if (!text.equals("*") && text.indexOf(':') <= 0) {
-        say(pattern.range(), "An action is written service:Name, or *.");
+      if (!ActionElement.wellFormed(pattern.value())) {
+        say(
+            pattern.range(),
+            "An action is written service:Name, or *; of the service nothing is left open.");
       }
     }
     action =

@@ -86,6 +86,11 @@ class PolicyTest {
             + " qualifier|{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'ForSomeValues:StringEquals':{'a':'b'}}}}",
         "action without"
             + " service|{'Statement':{'Effect':'Allow','Action':'GetObject','Resource':'*'}}",
+        "action with an open"
+            + " service|{'Statement':{'Effect':'Allow','Action':'s*:Get','Resource':'*'}}",
+        "action with two"
+            + " colons|{'Statement':{'Effect':'Allow','Action':'s3:Get:Object','Resource':'*'}}",
+        "action with a variable|{'Statement':{'Effect':'Allow','Action':'s3:${a}','Resource':'*'}}",
         "resource no ARN|{'Statement':{'Effect':'Allow','Action':'*','Resource':'lake/*'}}",
         "resource too short|{'Statement':{'Effect':'Allow','Action':'*','Resource':'arn:aws:s3'}}",
         "twice the"
