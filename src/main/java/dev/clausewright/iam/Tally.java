@@ -90,13 +90,14 @@ final class Tally {
 
   /**
    * The rule itself. In one account a resource's policy that names the principal grants alone; one
-   * that names the role leaves boundary and session policy their say; one that names the account
-   * grants nothing, but keys and roles need at least that. Across accounts both sides must allow.
+   * that names the role leaves boundary and session policy their say, one for everyone the session
+   * policy; one that names the account grants nothing, but keys and roles need at least that.
+   * Across accounts both sides must allow.
    */
   private Tri granted() {
     Tri named = resource(Grip.DIRECT);
-    Tri organisations = organisations();
     Tri everyone = resource(Grip.EVERYONE);
+    Tri organisations = organisations();
     if (about.service()) {
       return organisations.and(named.or(everyone));
     }
@@ -106,7 +107,7 @@ final class Tally {
         !about.sameAccount()
             ? own.and(anyResource())
             : named
-                .or(everyone.and(inSession() ? session : Tri.TRUE))
+                .or(everyone.and(sessionLimit()))
                 .or(resource(Grip.ROLE).and(limits))
                 .or(needsResource() ? own.and(resource(Grip.ACCOUNT)) : own);
     return organisations.and(reach);
@@ -127,7 +128,11 @@ final class Tally {
 
   /** What boundary and session policy leave. */
   private Tri limits() {
-    return (bounded() ? boundary : Tri.TRUE).and(inSession() ? session : Tri.TRUE);
+    return (bounded() ? boundary : Tri.TRUE).and(sessionLimit());
+  }
+
+  private Tri sessionLimit() {
+    return inSession() ? session : Tri.TRUE;
   }
 
   private Tri organisations() {
