@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// An account at AWS. What was read is kept for the session and not asked again, until it is
-/// refreshed. Reading is all that happens, but for [#changer], [#minter] and [#dryRun], each of
+/// refreshed or asked anew. Reading is all that happens, but for [#changer], [#minter] and [#dryRun], each of
 /// which a person has to ask for.
 public interface LiveAccount extends Account, AutoCloseable {
   Connection connection();
@@ -19,6 +19,9 @@ public interface LiveAccount extends Account, AutoCloseable {
 
   /// Forgets what was read.
   void refresh();
+
+  /// Asks AWS again from now on. What was read before stays for [#export] until it is read again.
+  void askAnew();
 
   /// How many calls were made.
   int calls();

@@ -181,6 +181,12 @@ final class AwsAccount implements LiveAccount {
   }
 
   @Override
+  public void askAnew() {
+    memory.askAnew();
+    warehouses.forget();
+  }
+
+  @Override
   public int calls() {
     return session.calls().made();
   }

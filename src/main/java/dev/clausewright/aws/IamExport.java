@@ -19,16 +19,17 @@ final class IamExport {
   private final Map<String, String> managed = new LinkedHashMap<>();
   private boolean whole;
 
+  /// @param found the latest first: what was read twice is written as it was read last
   IamExport(Map<Object, Object> found) {
     found.forEach(
         (what, value) -> {
           switch (value) {
             case Book book -> {
               whole = true;
-              roles.putAll(book.roles());
-              users.putAll(book.users());
-              groups.putAll(book.groups());
-              managed.putAll(book.managed());
+              book.roles().forEach(roles::putIfAbsent);
+              book.users().forEach(users::putIfAbsent);
+              book.groups().forEach(groups::putIfAbsent);
+              book.managed().forEach(managed::putIfAbsent);
             }
             case Listed.Role role -> roles.putIfAbsent(role.arn(), role);
             case Listed.User user -> users.putIfAbsent(Listed.nameOf(user.arn()), user);

@@ -1,6 +1,7 @@
 package dev.clausewright.aws;
 
 import dev.clausewright.account.Seen;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 /// for it: nothing is read twice. What was cancelled is not kept.
 final class Memory {
   private final Map<Object, CompletableFuture<Seen<?>>> read = new ConcurrentHashMap<>();
+  private final Map<Object, Object> before = new ConcurrentHashMap<>();
 
   /// @param what equal for equal things, and different in sort for different sorts of things
   @SuppressWarnings("unchecked") // what stands under a thing was put there by the same sort of look
@@ -69,15 +71,24 @@ final class Memory {
         : java.util.Optional.empty();
   }
 
-  /// All that was read and found, by the thing asked.
+  /// All that was read and found, by the thing asked, the latest first.
   Map<Object, Object> found() {
-    Map<Object, Object> all = new java.util.HashMap<>();
+    Map<Object, Object> all = new LinkedHashMap<>();
     read.keySet()
         .forEach(what -> kept(what).flatMap(Seen::found).ifPresent(value -> all.put(what, value)));
+    before.forEach(all::putIfAbsent);
     return all;
+  }
+
+  /// Nobody is answered from what was read so far; it is still found until it is read again.
+  void askAnew() {
+    Map<Object, Object> all = found();
+    read.clear();
+    before.putAll(all);
   }
 
   void forget() {
     read.clear();
+    before.clear();
   }
 }

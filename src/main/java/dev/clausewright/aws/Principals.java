@@ -12,6 +12,7 @@ import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.iam.Layer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,17 +57,32 @@ final class Principals {
 
   /// By name. Roles whose ARN is none are not usable by any statement and left out.
   Seen<List<RoleSummary>> roles() {
-    Seen<List<String>> arns = book().map(book -> List.copyOf(book.roles().keySet()));
-    if (!(arns instanceof Seen.Got<List<String>>) && !Memory.cancelled(arns)) {
-      arns = memory.once(Whole.ROLES, iam::roles);
+    Seen<Book> book = book();
+    if (book instanceof Seen.Got<Book>) {
+      return book.map(
+          all ->
+              usable(all.roles().keySet())
+                  .map(arn -> summary(arn, Optional.of(all.roles().get(arn.text()))))
+                  .toList());
     }
-    return arns.map(
-        all ->
-            all.stream()
-                .flatMap(arn -> RoleArn.read(arn).found().stream())
-                .sorted(Comparator.comparing(RoleArn::name).thenComparing(RoleArn::path))
-                .map(arn -> new RoleSummary(arn, () -> role(arn).found().map(Digest::of)))
-                .toList());
+    Seen<List<String>> arns =
+        Memory.cancelled(book)
+            ? new Seen.Failed<>(Calls.CANCELLED)
+            : memory.once(Whole.ROLES, iam::roles);
+    return arns.map(all -> usable(all).map(arn -> summary(arn, Optional.empty())).toList());
+  }
+
+  private static Stream<RoleArn> usable(Collection<String> arns) {
+    return arns.stream()
+        .flatMap(arn -> RoleArn.read(arn).found().stream())
+        .sorted(Comparator.comparing(RoleArn::name).thenComparing(RoleArn::path));
+  }
+
+  /// A role of the listing is told from the listing, also when AWS is asked anew meanwhile.
+  private RoleSummary summary(RoleArn arn, Optional<Listed.Role> listed) {
+    return new RoleSummary(
+        arn,
+        () -> listed.map(role -> detail(arn, role)).or(() -> role(arn).found()).map(Digest::of));
   }
 
   Seen<List<String>> users() {

@@ -94,6 +94,27 @@ class ExportTest {
   }
 
   @Test
+  void whatWasReadAgainIsWrittenAsItWasReadLast() {
+    World.listed(aws);
+    Path out = folder.resolve("again");
+    try (LiveAccount account = aws.open()) {
+      account.roles();
+      account.askAnew();
+      World.oneByOne(aws)
+          .query(
+              "GetRolePolicy",
+              "<RoleName>loader</RoleName><PolicyName>read</PolicyName><PolicyDocument>"
+                  + FakeAws.encoded(World.READ.replace("in+out", "mended"))
+                  + "</PolicyDocument>");
+      account.role(LOADER);
+      account.export(out);
+    }
+    RoleDetail read = back(out).role(LOADER).found().orElseThrow();
+    assertThat(told(read.identity())).anyMatch(text -> text.contains("mended"));
+    assertThat(back(out).users().found().orElseThrow()).as("read before").containsExactly("ann");
+  }
+
+  @Test
   void aWholeListingSaysWhatIsNotThere() {
     World.listed(aws);
     Path out = folder.resolve("whole");

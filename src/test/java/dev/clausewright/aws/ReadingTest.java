@@ -160,7 +160,7 @@ class ReadingTest {
   }
 
   @Test
-  void nothingIsAskedTwiceUntilItIsRefreshed() {
+  void nothingIsAskedTwiceUntilItIsAskedAnewOrRefreshed() {
     World.warehouses(World.oneByOne(aws));
     try (LiveAccount account = aws.open()) {
       Side.bySide(
@@ -171,9 +171,24 @@ class ReadingTest {
               () -> account.target(TargetKind.PROVISIONED, "analytics", Optional.of(HERE))));
       assertThat(aws.asked("GetRole")).isEqualTo(1);
       assertThat(aws.asked("DescribeClusters")).isEqualTo(1);
-      account.refresh();
+      account.askAnew();
+      account.role(LOADER);
       account.role(LOADER);
       assertThat(aws.asked("GetRole")).isEqualTo(2);
+      account.refresh();
+      account.role(LOADER);
+      assertThat(aws.asked("GetRole")).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aListedRoleIsToldFromItsListAlsoWhenAwsIsAskedAnewMeanwhile() {
+    World.listed(aws);
+    try (LiveAccount account = aws.open()) {
+      List<RoleSummary> roles = got(account.roles());
+      account.askAnew();
+      assertThat(roles.getFirst().digest()).isPresent();
+      assertThat(aws.asked("GetRole")).isZero();
     }
   }
 

@@ -138,6 +138,7 @@ final class LiveScreensTest {
     assertThat(texts()).as("the result of that run is still shown").contains(cloud.tools.refusal);
     run();
     assertThat(texts()).as("another run").doesNotContain(cloud.tools.refusal);
+    assertThat(cloud.anew).as("each run asks AWS as it is now").isEqualTo(2);
     role("etl-nightly");
     run();
     cloud.tools.refusal = "";

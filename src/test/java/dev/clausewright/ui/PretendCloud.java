@@ -55,6 +55,9 @@ final class PretendCloud implements Cloud {
   /** How often accounts were told to forget. */
   volatile int refreshed;
 
+  /** How often accounts were told to ask AWS anew. */
+  volatile int anew;
+
   private volatile int calls;
 
   @Override
@@ -179,6 +182,10 @@ final class PretendCloud implements Cloud {
       case "calls" -> calls;
       case "refresh" -> {
         refreshed++;
+        yield null;
+      }
+      case "askAnew" -> {
+        anew++;
         yield null;
       }
       case "close" -> {

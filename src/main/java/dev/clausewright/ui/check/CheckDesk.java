@@ -2,6 +2,7 @@ package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Kind;
+import dev.clausewright.account.LiveAccount;
 import dev.clausewright.check.CheckId;
 import dev.clausewright.check.CheckRun;
 import dev.clausewright.check.Progress;
@@ -216,6 +217,7 @@ public final class CheckDesk {
     calls = Calls.of(now.at().account());
     Latest<Progress> latest = new Latest<>(progress -> show(mine, progress));
     picture.set(new Picture.Running(mine, CheckRun.preview(now.ask()), Map.of()));
+    now.at().live().ifPresent(LiveAccount::askAnew); // as it is now, not when it was read last
     CheckRun started = CheckRun.start(now.ask(), now.at().account(), latest::tell);
     run = Optional.of(started);
     if (now.at().account().kind() == Kind.LIVE) {

@@ -1,6 +1,7 @@
 package dev.clausewright.ui.diagnose.folder;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.Remembered;
 import dev.clausewright.check.Examined;
 import dev.clausewright.need.Facts;
@@ -153,6 +154,9 @@ final class CheckupDesk {
     Basis basis = new Basis(asked, place);
     if (stale.get() || ran.filter(one -> one.basis().place().equals(place)).isEmpty()) {
       verdicts.clear();
+    }
+    if (asked.account() instanceof LiveAccount live) {
+      live.askAnew(); // as it is now, not when it was read last
     }
     Examined.Against against =
         new Examined.Against(new Remembered(asked.account()), place, Facts.NONE);
