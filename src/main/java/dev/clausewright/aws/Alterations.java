@@ -150,7 +150,7 @@ final class Alterations implements LiveChanger {
   /// because the first one was heard: so AWS is asked how it stands, and nothing is sent again.
   private Applied inDoubt(Intent intent, Alteration.Deed deed, Seen<Boolean> made)
       throws InterruptedException {
-    if (!(made instanceof Seen.Failed<Boolean>)) {
+    if (!(made instanceof Seen.Failed<Boolean> lost)) {
       spent.remove(intent);
       return new Applied.Refused("It was not done. " + why(made));
     }
@@ -159,7 +159,9 @@ final class Alterations implements LiveChanger {
       return there ? done(intent, deed) : new Applied.Refused("It was not done. " + why(made));
     }
     return new Applied.Refused(
-        "Whether it was done is not known. " + why(made) + " Check again before you try again.");
+        "Whether it was done is not known. "
+            + lost.cause().why()
+            + " Check again before you try again.");
   }
 
   @Override
@@ -189,19 +191,30 @@ final class Alterations implements LiveChanger {
     }
     Seen<Boolean> taken = uninterrupted(back.take());
     changed.run();
-    if (taken instanceof Seen.Got<Boolean> || isGoneAllTheSame(back, taken)) {
+    Optional<String> still = stillThere(back, taken);
+    if (still.isEmpty()) {
       ways.remove(done);
-      return Optional.empty();
     }
-    return Optional.of("It was not taken back. " + why(taken));
+    return still;
   }
 
-  /// Where the answer was lost, or a second try found nothing left to take back.
-  private static boolean isGoneAllTheSame(Alteration.Deed back, Seen<Boolean> taken)
+  /// None if it is gone, also where the answer was lost, or a second try found nothing left to take
+  /// back.
+  private static Optional<String> stillThere(Alteration.Deed back, Seen<Boolean> taken)
       throws InterruptedException {
-    return !(taken instanceof Seen.Denied<Boolean>)
-        && uninterrupted(back.stands()) instanceof Seen.Got<Boolean>(Boolean there, _)
-        && !there;
+    if (taken instanceof Seen.Got<Boolean>) {
+      return Optional.empty();
+    }
+    if (!(taken instanceof Seen.Denied<Boolean>)) {
+      Seen<Boolean> stands = uninterrupted(back.stands());
+      if (stands instanceof Seen.Got<Boolean>(Boolean there, _) && !there) {
+        return Optional.empty();
+      }
+      if (!(stands instanceof Seen.Got<Boolean>) && taken instanceof Seen.Failed<Boolean> lost) {
+        return Optional.of("Whether it was taken back is not known. " + lost.cause().why());
+      }
+    }
+    return Optional.of("It was not taken back. " + why(taken));
   }
 
   @Override

@@ -57,6 +57,7 @@ final class Borrowing {
         new Question(
             asking.host(Service.STS),
             new Permission("sts:AssumeRole", role),
+            Aim.ASSUME,
             "the role " + role + " of the profile " + profile.name(),
             "There is no role " + role + ".");
     AssumeRoleRequest.Builder request =
@@ -94,6 +95,7 @@ final class Borrowing {
         new Question(
             asking.host(Service.STS),
             new Permission("sts:GetSessionToken", "*"),
+            Aim.ISSUE,
             "a session of " + keys.called(),
             "");
     return new Lender(
@@ -118,6 +120,7 @@ final class Borrowing {
         new Question(
             asking.host(Service.STS),
             new Permission("sts:AssumeRoleWithWebIdentity", role),
+            Aim.ASSUME,
             "the role " + role,
             "There is no role " + role + ".");
     Lender nobody =

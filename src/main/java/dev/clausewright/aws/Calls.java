@@ -65,13 +65,13 @@ final class Calls implements AutoCloseable {
       places.take(question.leads());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Seen.Failed<>(CANCELLED);
+      return new Seen.Failed<>(question.cancelled());
     }
     running.add(task);
     if (ended) {
       running.remove(task);
       places.give();
-      return new Seen.Failed<>(CANCELLED);
+      return new Seen.Failed<>(question.cancelled());
     }
     made.incrementAndGet();
     Thread.ofVirtual()
@@ -94,9 +94,9 @@ final class Calls implements AutoCloseable {
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
-      return new Seen.Failed<>(CANCELLED);
+      return new Seen.Failed<>(question.cancelled());
     } catch (CancellationException e) {
-      return new Seen.Failed<>(CANCELLED);
+      return new Seen.Failed<>(question.cancelled());
     } catch (ExecutionException e) {
       keysRefused |= Faults.keysRefused(e);
       return faults.read(question, e.getCause() == null ? e : e.getCause());
@@ -154,10 +154,7 @@ final class Calls implements AutoCloseable {
 
   private static <T> Seen<T> endless(Question question, String why) {
     return new Seen.Failed<>(
-        new Cause(
-            Faults.capital(question.what()) + " could not be read to the end",
-            why,
-            question.host()));
+        new Cause(question.aim().failedAt(question.what()) + " to the end", why, question.host()));
   }
 
   /// Ends every call at once; none is made any more.

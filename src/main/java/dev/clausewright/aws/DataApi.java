@@ -65,7 +65,11 @@ final class DataApi implements DryRun {
                 session
                     .calls()
                     .ask(
-                        question(region, "redshift-data:ExecuteStatement", wanted.target().arn()),
+                        question(
+                            Aim.START,
+                            region,
+                            "redshift-data:ExecuteStatement",
+                            wanted.target().arn()),
                         () -> handedOver(wanted, workgroup)));
     Thread.ofVirtual().name("dry run").start(handing);
     try {
@@ -126,7 +130,7 @@ final class DataApi implements DryRun {
           session
               .calls()
               .ask(
-                  question(region, "redshift-data:DescribeStatement", "*"),
+                  question(Aim.FOLLOW, region, "redshift-data:DescribeStatement", "*"),
                   () -> described(region, statement));
       if (Thread.interrupted()) {
         throw new InterruptedException();
@@ -184,7 +188,7 @@ final class DataApi implements DryRun {
                     session
                         .calls()
                         .ask(
-                            question(region, "redshift-data:CancelStatement", "*"),
+                            question(Aim.CANCEL, region, "redshift-data:CancelStatement", "*"),
                             () -> client(region).cancelStatement(r -> r.id(statement))));
     canceller.join(session.patience().answer());
   }
@@ -193,10 +197,11 @@ final class DataApi implements DryRun {
     return session.clients().data(region);
   }
 
-  private Question question(Region region, String action, String resource) {
+  private Question question(Aim aim, Region region, String action, String resource) {
     return new Question(
         session.host(Service.REDSHIFT_DATA, region),
         new Permission(action, resource),
+        aim,
         "the dry run",
         "The statement is not there any more.");
   }

@@ -1,6 +1,5 @@
 package dev.clausewright.aws;
 
-import dev.clausewright.account.Cause;
 import dev.clausewright.account.Permission;
 import dev.clausewright.account.Permission.Withheld;
 import dev.clausewright.account.Seen;
@@ -41,10 +40,10 @@ final class Faults {
           return refused(question, refused);
         }
         case InterruptedException stopped -> {
-          return new Seen.Failed<>(Calls.CANCELLED);
+          return new Seen.Failed<>(question.cancelled());
         }
         case AbortedException stopped -> {
-          return new Seen.Failed<>(Calls.CANCELLED);
+          return new Seen.Failed<>(question.cancelled());
         }
         default -> {}
       }
@@ -166,8 +165,7 @@ final class Faults {
   }
 
   static <T> Seen<T> failed(Question question, String why) {
-    return new Seen.Failed<>(
-        new Cause(capital(question.what()) + " could not be read", why, question.host()));
+    return new Seen.Failed<>(question.failed(why));
   }
 
   static String capital(String words) {

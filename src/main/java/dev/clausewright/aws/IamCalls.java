@@ -19,11 +19,18 @@ final class IamCalls {
     this.session = session;
   }
 
-  <T> Seen<T> ask(String action, String resource, String what, Function<IamClient, T> call) {
+  private <T> Seen<T> read(
+      String action, String resource, String what, Function<IamClient, T> call) {
+    return ask(Aim.READ, action, resource, what, call);
+  }
+
+  <T> Seen<T> ask(
+      Aim aim, String action, String resource, String what, Function<IamClient, T> call) {
     Question question =
         new Question(
             session.host(Service.IAM),
             new Permission("iam:" + action, resource),
+            aim,
             what,
             "There is no such thing: " + what + ".");
     return session.calls().ask(question, () -> call.apply(iam()));
@@ -36,7 +43,7 @@ final class IamCalls {
   /// An inline policy as it stands; none if there is none of this name.
   Seen<Optional<String>> inline(Holder holder, String name) {
     return orNone(
-        ask(
+        read(
             switch (holder) {
               case Holder.Role _ -> "GetRolePolicy";
               case Holder.User _ -> "GetUserPolicy";
@@ -64,7 +71,7 @@ final class IamCalls {
   /// A role's trust policy; none if there is no such role.
   Seen<Optional<String>> trust(RoleArn role) {
     return orNone(
-        ask(
+        read(
             "GetRole",
             role.text(),
             "the role " + role.name(),
@@ -78,7 +85,7 @@ final class IamCalls {
   /// The default version of a managed policy; none if there is no such policy.
   Seen<Optional<String>> managed(String arn) {
     return orNone(
-        ask(
+        read(
             "GetPolicyVersion",
             arn,
             "the policy " + arn,
@@ -95,7 +102,7 @@ final class IamCalls {
 
   /// How often a managed policy is attached, if that is said.
   Seen<OptionalInt> attachments(String arn) {
-    return ask(
+    return read(
         "GetPolicy",
         arn,
         "the policy " + arn,

@@ -48,9 +48,10 @@ record InlinePolicy(IamCalls iam, Change.PutPolicy change) implements Alteration
   private Seen<Boolean> put(String document) {
     Holder holder = change.holder();
     return iam.ask(
+        Aim.WRITE,
         "Put" + IamCalls.word(holder) + "Policy",
         iam.arn(holder),
-        "the policy " + change.name(),
+        "the policy " + change.name() + " of " + holder.called(),
         client -> {
           String name = IamCalls.name(holder);
           switch (holder) {
@@ -71,9 +72,10 @@ record InlinePolicy(IamCalls iam, Change.PutPolicy change) implements Alteration
   private Seen<Boolean> delete() {
     Holder holder = change.holder();
     return iam.ask(
+        Aim.DELETE,
         "Delete" + IamCalls.word(holder) + "Policy",
         iam.arn(holder),
-        "the policy " + change.name(),
+        "the policy " + change.name() + " of " + holder.called(),
         client -> {
           String name = IamCalls.name(holder);
           switch (holder) {

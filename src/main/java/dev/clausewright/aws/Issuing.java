@@ -131,7 +131,7 @@ final class Issuing implements Minter {
   }
 
   private Question question(Permission needs, String what) {
-    return new Question(session.host(Service.STS), needs, what, "");
+    return new Question(session.host(Service.STS), needs, Aim.ISSUE, what, "");
   }
 
   private Issued issued(Request request) {

@@ -85,8 +85,9 @@ record ManagedPolicy(IamCalls iam, Change.AddManagedPolicy change) implements Al
     }
     return new Seen.Failed<>(
         new Cause(
-            "The policy " + change.name() + " was made, but not attached",
-            "It could not be deleted again either: attach or delete it yourself.",
+            "The policy " + change.name() + " could not be attached",
+            "It was made, but not attached, and could not be deleted again either: attach or delete"
+                + " it yourself.",
             arn()));
   }
 
@@ -100,6 +101,7 @@ record ManagedPolicy(IamCalls iam, Change.AddManagedPolicy change) implements Al
 
   private Seen<Boolean> create() {
     return iam.ask(
+        Aim.MAKE,
         "CreatePolicy",
         arn(),
         "the policy " + change.name(),
@@ -113,6 +115,7 @@ record ManagedPolicy(IamCalls iam, Change.AddManagedPolicy change) implements Al
     Holder holder = change.holder();
     String name = IamCalls.name(holder);
     return iam.ask(
+        on ? Aim.ATTACH : Aim.DETACH,
         (on ? "Attach" : "Detach") + IamCalls.word(holder) + "Policy",
         iam.arn(holder),
         "the policy " + change.name(),
@@ -135,6 +138,7 @@ record ManagedPolicy(IamCalls iam, Change.AddManagedPolicy change) implements Al
 
   private Seen<Boolean> delete() {
     return iam.ask(
+        Aim.DELETE,
         "DeletePolicy",
         arn(),
         "the policy " + change.name(),

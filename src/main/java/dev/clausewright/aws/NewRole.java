@@ -58,6 +58,7 @@ record NewRole(IamCalls iam, Change.CreateRole change) implements Alteration {
 
   private Seen<Boolean> create() {
     return iam.ask(
+            Aim.MAKE,
             "CreateRole",
             change.role().text(),
             "the role " + change.role().name(),
@@ -91,6 +92,7 @@ record NewRole(IamCalls iam, Change.CreateRole change) implements Alteration {
     @Override
     public Seen<Boolean> take() {
       return of.iam.ask(
+          Aim.DELETE,
           "DeleteRole",
           of.change.role().text(),
           "the role " + of.change.role().name(),

@@ -32,6 +32,7 @@ final class SignIn {
         new Question(
             asking.host(Service.SSO),
             new Permission("sso:GetRoleCredentials", settings.role()),
+            Aim.USE,
             "the sign-in of the profile " + settings.profile(),
             "The account or the role of the profile is not among those of this sign-in.");
   }

@@ -47,6 +47,7 @@ record TrustDocument(IamCalls iam, Change.UpdateTrust change) implements Alterat
 
   private Seen<Boolean> update(String document) {
     return iam.ask(
+        Aim.CHANGE,
         "UpdateAssumeRolePolicy",
         change.role().text(),
         "the trust policy of " + change.role().name(),

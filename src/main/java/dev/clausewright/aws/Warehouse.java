@@ -33,8 +33,8 @@ record Warehouse(Session session, TargetId id) {
 
   Seen<Standing> standing() {
     return serverless()
-        ? ask("redshift-serverless:GetNamespace", this::namespace)
-        : ask("redshift:DescribeClusters", this::cluster);
+        ? ask(Aim.READ, "redshift-serverless:GetNamespace", this::namespace)
+        : ask(Aim.READ, "redshift:DescribeClusters", this::cluster);
   }
 
   private Standing cluster() {
@@ -90,6 +90,7 @@ record Warehouse(Session session, TargetId id) {
   /// Of a cluster.
   Seen<Boolean> modify(List<String> add, List<String> remove, Optional<String> defaultRole) {
     return ask(
+        Aim.CHANGE,
         "redshift:ModifyClusterIamRoles",
         () -> {
           session
@@ -113,6 +114,7 @@ record Warehouse(Session session, TargetId id) {
   /// Of a namespace: the list is the whole list, and the default role goes with it.
   Seen<Boolean> update(List<String> roles, Optional<String> defaultRole) {
     return ask(
+        Aim.CHANGE,
         "redshift-serverless:UpdateNamespace",
         () -> {
           session
@@ -127,7 +129,7 @@ record Warehouse(Session session, TargetId id) {
         });
   }
 
-  private <T> Seen<T> ask(String action, Callable<T> call) {
+  private <T> Seen<T> ask(Aim aim, String action, Callable<T> call) {
     Service service = serverless() ? Service.REDSHIFT_SERVERLESS : Service.REDSHIFT;
     return session
         .calls()
@@ -135,6 +137,7 @@ record Warehouse(Session session, TargetId id) {
             new Question(
                 session.host(service, id.region()),
                 new Permission(action, "*"),
+                aim,
                 "the roles of " + id.name(),
                 "There is no " + id.name() + " in " + id.region().name() + "."),
             call);
