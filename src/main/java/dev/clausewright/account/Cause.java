@@ -11,4 +11,11 @@ public record Cause(String what, String why, String place) {
   public String sentence() {
     return what + " (" + place + "). " + why;
   }
+
+  /// What went wrong where, in few words and without a full stop: `Nothing answers at
+  /// 127.0.0.1:8080`.
+  public String brief() {
+    String first = why.substring(0, Math.max(0, why.length() - 1)).split("\\. ", 2)[0];
+    return first.contains(place) ? first : what + " (" + place + ")";
+  }
 }

@@ -23,7 +23,11 @@ final class NotKnown {
       case Seen.NotHeld<?>(String where) -> unknown(what, where, subject, List.of());
       case Seen.Denied<?>(Permission missing) ->
           unknown(what, missing.sentence(), subject, List.of(missing.action()));
-      case Seen.Failed<?>(var cause) -> unknown(what, cause.sentence(), subject, List.of());
+      case Seen.Failed<?>(var cause) -> {
+        Outcome unknown = unknown(what, cause.sentence(), subject, List.of());
+        Told told = unknown.told();
+        yield Reworded.as(unknown, told.phrased(told.phrase() + ". " + cause.brief()));
+      }
     };
   }
 

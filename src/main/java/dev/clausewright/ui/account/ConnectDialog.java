@@ -62,6 +62,7 @@ public final class ConnectDialog {
     pane.wantsCodeProperty().subscribe(wanted -> connectable());
     reason.setTextOverrun(OverrunStyle.ELLIPSIS);
     reason.setMinWidth(0);
+    start.setMinWidth(Region.USE_PREF_SIZE);
     connect.setMinWidth(Region.USE_PREF_SIZE);
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Who one is, in words.
  *
- * @param name short: the user, or the name of the session
+ * @param name short: the user, the name of the session, or the role
  * @param whole such as "mara, as AnalystReadOnly"
  */
 record Persona(String name, String whole) {
@@ -25,10 +25,17 @@ record Persona(String name, String whole) {
     String[] path = arn[arn.length - 1].split("/", -1);
     String last = path[path.length - 1];
     return switch (path[0]) {
-      case "assumed-role" -> new Persona(last, path.length > 2 ? last + ", as " + path[1] : last);
+      case "assumed-role" -> path.length > 2 ? assumed(path[1], last) : new Persona(last, last);
       case "federated-user" -> new Persona(last, last + ", federated");
       default -> new Persona(last, last);
     };
+  }
+
+  /** The session of a role chain is named by this program, which says nothing of who one is. */
+  private static Persona assumed(String role, String session) {
+    return session.matches("clausewright-\\d+")
+        ? new Persona(role, role)
+        : new Persona(session, session + ", as " + role);
   }
 
   /** When the session ends; none if it does not, or nobody knows. */

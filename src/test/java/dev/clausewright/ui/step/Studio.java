@@ -24,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -39,7 +40,13 @@ public final class Studio {
   public final ObjectProperty<Account> account = new SimpleObjectProperty<>(training);
   public final Vault vault = new Vault();
   public final Session session;
-  public final Setting setting = new Setting(account, new Work(), () -> NOW);
+
+  /** How often somebody wanted the account read again. */
+  public int again;
+
+  public final Setting setting =
+      new Setting(
+          account, new Anew(new SimpleIntegerProperty(), () -> again++), new Work(), () -> NOW);
 
   /**
    * @param change makes the statement of the start out of a COPY from a prefix

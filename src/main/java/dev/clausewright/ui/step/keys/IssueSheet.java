@@ -12,6 +12,7 @@ import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Segments;
+import dev.clausewright.ui.control.Spinner;
 import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
@@ -21,6 +22,7 @@ import dev.clausewright.ui.work.Work;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -157,7 +159,7 @@ final class IssueSheet {
         .ifPresent(
             request -> {
               go.setDisable(true);
-              said.getChildren().clear();
+              asking();
               running =
                   setting
                       .work()
@@ -193,11 +195,22 @@ final class IssueSheet {
     }
   }
 
+  private void asking() {
+    HBox line = new HBox(new Spinner(), Words.body("Asking for the keys…"));
+    line.getStyleClass().add("sp-8");
+    line.setAlignment(Pos.CENTER_LEFT);
+    shows(line);
+  }
+
   private void say(String title, String words) {
-    said.getChildren()
-        .setAll(
-            new Callout(
-                Status.UNKNOWN.icon(), Words.strong(title), Words.wrapping(Words.body(words))));
+    shows(
+        new Callout(Status.UNKNOWN.icon(), Words.strong(title), Words.wrapping(Words.body(words))));
+  }
+
+  /** What is said stands at the end, which a small window does not show by itself. */
+  private void shows(Node node) {
+    said.getChildren().setAll(node);
+    panel.toEnd();
   }
 
   private static void shown(Node node, boolean now) {

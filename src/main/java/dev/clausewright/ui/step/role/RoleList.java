@@ -40,7 +40,9 @@ final class RoleList extends VBox {
   private final CustomTextField filter = new CustomTextField();
   private final Label heading = Words.strong("Role");
   private final Label count = Words.quiet("");
-  private final Button again = Buttons.tiny("Read the roles again", Feather.REFRESH_CW, () -> {});
+  private final Button again =
+      Buttons.tiny("Read the roles again", Feather.REFRESH_CW, this::readAgain);
+  private Optional<Runnable> afresh = Optional.empty();
   private Consumer<RoleArn> picked = role -> {};
   private Optional<RoleArn> chosen = Optional.empty();
   private boolean fromOutside;
@@ -100,21 +102,50 @@ final class RoleList extends VBox {
     put(chosen);
   }
 
-  /** When they were read, and how they are read again; for an account that changes by itself. */
-  void read(Optional<Instant> when, Runnable afresh) {
-    again.setVisible(when.isPresent());
-    again.setOnAction(event -> afresh.run());
+  /**
+   * How they are read again.
+   *
+   * @param possible whether the account changes by itself
+   */
+  void afresh(boolean possible, Runnable reading) {
+    afresh = possible ? Optional.of(reading) : Optional.empty();
+  }
+
+  /**
+   * When they were read.
+   *
+   * @param waiting whether they are being read again, and that takes a while
+   */
+  void read(Optional<Instant> when, boolean waiting) {
+    again.setVisible(afresh.isPresent() && when.isPresent());
+    again.setDisable(waiting);
     when.ifPresent(
         at ->
             count.setText(
-                "· " + all.size() + " · read " + HOUR.format(at.atZone(ZoneId.systemDefault()))));
+                "· %d · %s"
+                    .formatted(
+                        all.size(),
+                        waiting
+                            ? "reading again…"
+                            : "read " + HOUR.format(at.atZone(ZoneId.systemDefault())))));
   }
 
-  /** There are no rows, and why. */
-  void show(Unseen why) {
+  /**
+   * There are no rows, and why.
+   *
+   * @param passing whether trying again may help
+   */
+  void show(Unseen why, boolean passing) {
     all.clear();
     count.setText("");
-    message(why.status().icon(), why.what(), why.why());
+    VBox lines = message(why.status().icon(), why.what(), why.why());
+    if (passing && afresh.isPresent()) {
+      lines.getChildren().add(Buttons.small("Try again", this::readAgain));
+    }
+  }
+
+  private void readAgain() {
+    afresh.ifPresent(Runnable::run);
   }
 
   /** What the draft holds; reports nothing. */
@@ -160,7 +191,7 @@ final class RoleList extends VBox {
     }
   }
 
-  private void message(Node icon, String what, String why) {
+  private VBox message(Node icon, String what, String why) {
     Label words = Words.wrapping(Words.small(why));
     words.setMaxWidth(360);
     words.setAlignment(Pos.CENTER);
@@ -170,6 +201,7 @@ final class RoleList extends VBox {
     lines.getStyleClass().add("sp-4");
     lines.setMaxHeight(USE_PREF_SIZE);
     list.setPlaceholder(lines);
+    return lines;
   }
 
   /** Opaque cells would cut the rounded border. */

@@ -25,6 +25,7 @@ final class RoleLook {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private Optional<Asking> last = Optional.empty();
   private Optional<Question> asked = Optional.empty();
+  private boolean waiting;
   private Work.Running running = () -> {};
 
   private record Question(Account account, Place place, List<RoleArn> chain) {}
@@ -33,12 +34,12 @@ final class RoleLook {
     this.session = session;
     this.setting = setting;
     this.seen = seen;
-    patience.setOnFinished(event -> tell(last.isEmpty()));
+    patience.setOnFinished(event -> waited());
   }
 
   /** Shows at once what is known, and asks if the question is another one. */
   void again() {
-    tell(false);
+    tell();
     Question question =
         new Question(
             setting.account(), session.draft().place(), RoleUse.roles(session.statement()));
@@ -59,6 +60,7 @@ final class RoleLook {
       last = Optional.empty();
     }
     asked = Optional.of(question);
+    waiting = false;
     running.cancel();
     patience.playFromStart();
     running =
@@ -72,11 +74,17 @@ final class RoleLook {
 
   private void answered(Asking asking) {
     patience.stop();
+    waiting = false;
     last = Optional.of(asking);
-    tell(false);
+    tell();
   }
 
-  private void tell(boolean waiting) {
+  private void waited() {
+    waiting = true;
+    tell();
+  }
+
+  private void tell() {
     seen.accept(new RoleSight(last, RoleUse.roles(session.statement()), waiting));
   }
 }

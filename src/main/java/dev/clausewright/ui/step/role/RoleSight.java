@@ -3,6 +3,7 @@ package dev.clausewright.ui.step.role;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.Target;
 import dev.clausewright.clause.RoleArn;
+import dev.clausewright.need.Place;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param asking what was seen last; none before the first answer
  * @param chain the roles of the statement as they are now
- * @param waiting whether the first answer takes so long that one should be told
+ * @param waiting whether the answer takes so long that one should be told
  */
 record RoleSight(Optional<Asking> asking, List<RoleArn> chain, boolean waiting) {
   List<Target> targets() {
@@ -24,6 +25,22 @@ record RoleSight(Optional<Asking> asking, List<RoleArn> chain, boolean waiting) 
     return asking.flatMap(Asking::target);
   }
 
+  /** The cluster of the draft, where the account does not tell it. */
+  Optional<TargetChoice.Held> held(Place place) {
+    String why =
+        asking.isEmpty()
+            ? ""
+            : asking.get().targets() instanceof Seen.Got<?> ? "not found here" : "not read";
+    return target().isPresent()
+        ? Optional.empty()
+        : place.target().map(name -> new TargetChoice.Held(name, why));
+  }
+
+  /** Whether the roles could not be read, and may be if one tries again. */
+  boolean failed() {
+    return asking.filter(a -> a.rows() instanceof Seen.Failed<?>).isPresent();
+  }
+
   /** Whether there is no cluster to choose from. */
   boolean lost() {
     return asking.isPresent() && targets().isEmpty();
@@ -31,10 +48,11 @@ record RoleSight(Optional<Asking> asking, List<RoleArn> chain, boolean waiting) 
 
   /** The roles one may choose from without pasting an ARN. */
   List<RoleArn> roles() {
-    return asking
-        .flatMap(a -> a.rows().found())
-        .map(rows -> rows.stream().map(RoleRow::arn).toList())
-        .orElse(List.of());
+    return rowsAtHand().map(rows -> rows.stream().map(RoleRow::arn).toList()).orElse(List.of());
+  }
+
+  private Optional<List<RoleRow>> rowsAtHand() {
+    return asking.flatMap(a -> a.rows().found());
   }
 
   /** One a role of the chain; those nobody looked at yet wait. */
@@ -65,14 +83,14 @@ record RoleSight(Optional<Asking> asking, List<RoleArn> chain, boolean waiting) 
   }
 
   void fill(RoleList list) {
-    if (waiting) {
+    if (waiting && rowsAtHand().isEmpty()) {
       list.looking();
     } else if (asking.isPresent()) {
       Seen<List<RoleRow>> rows = asking.get().rows();
       if (rows instanceof Seen.Got<List<RoleRow>>(List<RoleRow> all, var _) && !all.isEmpty()) {
         list.show(all);
       } else {
-        list.show(Unseen.roles(rows));
+        list.show(Unseen.roles(rows), failed());
       }
     }
   }

@@ -200,12 +200,15 @@ public final class RoleStep implements StepView {
     boolean live = setting.account().kind() == Kind.LIVE;
     cluster.otherRegions(live);
     cluster.targets(told.targets());
-    cluster.put(told.target(), elsewhere || told.lost());
+    Optional<TargetChoice.Held> held = told.held(place);
+    boolean open = told.target().isEmpty() && held.isEmpty() && (elsewhere || told.lost());
+    cluster.put(told.target(), open, held);
     region.put(place.region(), place.partition());
-    shown(region, told.target().isEmpty() && (elsewhere || told.lost()));
+    shown(region, open);
     list.heading(mode == RoleUse.CHAIN ? "First role" : "Role");
+    list.afresh(live, setting.anew().again());
     told.fill(list);
-    list.read(live ? told.read() : Optional.empty(), setting.anew().again());
+    list.read(live ? told.read() : Optional.empty(), told.waiting());
     list.put(RoleUse.roles(now).stream().findFirst());
     arn.show(now, place.account());
     chain.choices(told.roles());

@@ -1,6 +1,7 @@
 package dev.clausewright.ui.step.role;
 
 import dev.clausewright.account.Target;
+import dev.clausewright.need.TargetName;
 
 /** What the cluster picker offers. */
 sealed interface TargetChoice {
@@ -12,6 +13,19 @@ sealed interface TargetChoice {
     @Override
     public String words() {
       return target.id().name() + " " + target.id().region().name();
+    }
+  }
+
+  /**
+   * The one of the draft, which this account does not tell: it was chosen in another account, or
+   * could not be read here. The statement is still checked on it.
+   *
+   * @param why a word beside its name; empty while it is being read
+   */
+  record Held(TargetName target, String why) implements TargetChoice {
+    @Override
+    public String words() {
+      return (target.id() + " " + why).strip();
     }
   }
 

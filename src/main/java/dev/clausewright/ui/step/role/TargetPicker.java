@@ -2,6 +2,7 @@ package dev.clausewright.ui.step.role;
 
 import dev.clausewright.account.Target;
 import dev.clausewright.account.TargetKind;
+import dev.clausewright.need.TargetName;
 import dev.clausewright.ui.control.Field;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Picker;
@@ -26,7 +27,7 @@ final class TargetPicker {
   TargetPicker() {
     picker = new Picker<TargetChoice>("Cluster", TargetChoice::words, TargetPicker::choice);
     picker.setId("cluster");
-    picker.prompt("Choose a cluster").onChosen(choice -> picked.accept(target(choice)));
+    picker.prompt("Choose a cluster").onChosen(this::chosen);
     field = new Field("Cluster", picker).withoutMessage();
     field.getStyleClass().add("cluster-field");
   }
@@ -51,12 +52,14 @@ final class TargetPicker {
 
   /**
    * @param decided whether somebody said that it is not known
+   * @param held the one of the draft, if the account does not tell it
    */
-  void put(Optional<Target> target, boolean decided) {
-    List<TargetChoice> choices = new ArrayList<>();
+  void put(Optional<Target> target, boolean decided, Optional<TargetChoice.Held> held) {
+    List<TargetChoice> choices = new ArrayList<>(held.stream().toList());
     targets.forEach(known -> choices.add(new TargetChoice.Known(known)));
     choices.add(new TargetChoice.Elsewhere(regions));
-    Optional<TargetChoice> chosen = target.map(TargetChoice.Known::new);
+    Optional<TargetChoice> chosen =
+        target.<TargetChoice>map(TargetChoice.Known::new).or(() -> held);
     picker.put(
         choices,
         chosen.isEmpty() && decided ? Optional.of(new TargetChoice.Elsewhere(regions)) : chosen);
@@ -66,16 +69,22 @@ final class TargetPicker {
     picker.requestFocus();
   }
 
-  private static Optional<Target> target(TargetChoice choice) {
-    return switch (choice) {
-      case TargetChoice.Known(Target target) -> Optional.of(target);
-      case TargetChoice.Elsewhere _ -> Optional.empty();
-    };
+  private void chosen(TargetChoice choice) {
+    switch (choice) {
+      case TargetChoice.Known(Target target) -> picked.accept(Optional.of(target));
+      case TargetChoice.Elsewhere _ -> picked.accept(Optional.empty());
+      case TargetChoice.Held _ -> {} // it is in the draft already
+    }
   }
 
   private static Node choice(TargetChoice choice) {
     return switch (choice) {
       case TargetChoice.Known(Target target) -> drawn(target);
+      case TargetChoice.Held(TargetName target, String why) ->
+          line(
+              icon(target.kind() == TargetName.Kind.NAMESPACE),
+              Words.body(target.id()),
+              Words.small(why));
       case TargetChoice.Elsewhere _ ->
           line(Icon.of(Feather.HELP_CIRCLE, "muted"), Words.body(choice.words()));
     };
@@ -83,19 +92,19 @@ final class TargetPicker {
 
   /** Its kind, name and Region. */
   static Node drawn(Target target) {
-    boolean serverless = target.id().kind() == TargetKind.SERVERLESS;
     return line(
-        Icon.of(serverless ? Feather.CLOUD : Feather.SERVER, "muted"),
+        icon(target.id().kind() == TargetKind.SERVERLESS),
         Words.body(target.id().name()),
         Words.small(target.id().region().name()));
   }
 
   /** Its kind and name. */
   static Node named(Target target) {
-    boolean serverless = target.id().kind() == TargetKind.SERVERLESS;
-    return line(
-        Icon.of(serverless ? Feather.CLOUD : Feather.SERVER, "muted"),
-        Words.body(target.id().name()));
+    return line(icon(target.id().kind() == TargetKind.SERVERLESS), Words.body(target.id().name()));
+  }
+
+  private static Node icon(boolean serverless) {
+    return Icon.of(serverless ? Feather.CLOUD : Feather.SERVER, "muted");
   }
 
   private static HBox line(Node... nodes) {

@@ -3,6 +3,8 @@ package dev.clausewright.ui.step.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.account.Account;
+import dev.clausewright.account.Cause;
+import dev.clausewright.account.Kind;
 import dev.clausewright.account.Permission;
 import dev.clausewright.account.Seen;
 import dev.clausewright.clause.Entry;
@@ -194,6 +196,25 @@ final class RoleStepTest {
   }
 
   @Test
+  void aClusterThatThisAccountDoesNotHaveStaysShownByItsName(FxRobot robot) {
+    robot.interact(() -> studio.at("prod"));
+    until(robot, "not found here");
+    assertThat(texts()).contains("prod").doesNotContain("Choose a cluster");
+    assertThat(studio.session.draft().place().target()).isPresent();
+  }
+
+  @Test
+  void rolesThatCouldNotBeReadForNowAreReadAgain(FxRobot robot) {
+    Cause lost = new Cause("The list of roles could not be read", "Nothing answers.", "aws");
+    robot.interact(() -> studio.account.set(with(new Seen.Failed<>(lost))));
+    until(robot, "The roles of this account cannot be listed");
+    robot.interact(() -> button(robot, "Try again").fire());
+    assertThat(studio.again).isEqualTo(1);
+    robot.interact(() -> studio.account.set(studio.training));
+    until(robot, "· 16 in this account");
+  }
+
+  @Test
   void anAccountWithoutAnyRoleLeadsToMakingOne(FxRobot robot) {
     robot.interact(() -> studio.account.set(with(new Seen.Got<>(List.of(), Studio.NOW))));
     until(robot, "No role in this account");
@@ -201,7 +222,7 @@ final class RoleStepTest {
     assertThat(asked).isEqualTo(1);
   }
 
-  /** The training account with other roles than it has. */
+  /** The training account with other roles than it has, as if it were at AWS. */
   private Account with(Seen<?> roles) {
     return (Account)
         Proxy.newProxyInstance(
@@ -210,6 +231,7 @@ final class RoleStepTest {
             (proxy, method, arguments) ->
                 switch (method.getName()) {
                   case "roles" -> roles;
+                  case "kind" -> Kind.LIVE;
                   case "equals" -> proxy == arguments[0];
                   default -> method.invoke(studio.training, arguments);
                 });
