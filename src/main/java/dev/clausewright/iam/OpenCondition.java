@@ -14,4 +14,13 @@ public record OpenCondition(
   public OpenCondition {
     values = List.copyOf(values);
   }
+
+  /** Whether its operator compares values such as this; IpAddress reads no words. */
+  public boolean reads(String value) {
+    return Operator.parse(operator)
+        .map(Operator::family)
+        .filter(family -> family != Operator.Family.NULL)
+        .map(family -> Comparison.of(family, List.of(), false).reads(value))
+        .orElse(true);
+  }
 }

@@ -54,6 +54,20 @@ final class AccountJourneyTest {
   }
 
   @Test
+  void aRankingThatHangsIsCancelledAndStartedOver() {
+    person
+        .wantsToLoad("sales.listing", "s3://lake/in/listing/")
+        .usesTheRole("lake-steward", "analytics-prod")
+        .goesTo("Role");
+    silent.set(true);
+    person.presses("Which role could do this?");
+    person.until("a role is asked for", () -> asked.getCount() == 0);
+    person.noLongerSees("None of this kind.").presses("Stop").sees("Nothing is ranked.");
+    silent.set(false);
+    person.presses("Start over").sees("If you use");
+  }
+
+  @Test
   void whoHasNoRoleAtAllMakesOne() {
     without.set(true);
     person

@@ -4,12 +4,15 @@ import dev.clausewright.iam.OpenCondition;
 import dev.clausewright.need.ContextKey;
 import dev.clausewright.need.Facts;
 import dev.clausewright.ui.control.Buttons;
+import dev.clausewright.ui.control.Field;
+import dev.clausewright.ui.control.FieldState;
 import dev.clausewright.ui.control.Overlay;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Segments;
 import dev.clausewright.ui.control.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
@@ -32,22 +35,27 @@ final class AssumptionDialog {
     }
   }
 
+  private static final String HINT = "Several values are divided by commas.";
+
+  private final OpenCondition open;
   private final ContextKey key;
   private final Segments<Say> say =
       new Segments<>("The request", List.of(Say.values()), each -> each.words);
   private final TextField values = new TextField();
+  private final Field field;
   private final CheckBox strict =
       new CheckBox("Count every condition key that nobody knows as absent");
   private final BiConsumer<String, UnaryOperator<Facts>> change;
 
   private AssumptionDialog(
       OpenCondition open, Facts facts, BiConsumer<String, UnaryOperator<Facts>> change) {
+    this.open = open;
     this.key = new ContextKey(open.key());
+    this.field = new Field("Value of " + open.key(), values).withoutLabel();
     this.change = change;
     List<String> known = facts.context().getOrDefault(key, List.of());
     values.setText(String.join(", ", known));
     values.setPromptText(open.values().stream().findFirst().orElse(""));
-    values.setAccessibleText("Value of " + open.key());
     values.getStyleClass().add("code");
     strict.setSelected(facts.strict());
     say.put(facts.context().containsKey(key) && known.isEmpty() ? Say.ABSENT : Say.VALUE);
@@ -59,18 +67,12 @@ final class AssumptionDialog {
       OpenCondition open,
       Facts facts,
       BiConsumer<String, UnaryOperator<Facts>> change) {
-    new AssumptionDialog(open, facts, change).open(sheets, open);
+    new AssumptionDialog(open, facts, change).open(sheets);
   }
 
-  private void open(Overlay sheets, OpenCondition open) {
+  private void open(Overlay sheets) {
     Button set = Buttons.primary("Set and check again", () -> {});
-    VBox body =
-        new VBox(
-            say.filling(),
-            values,
-            Words.wrapping(Words.small("Several values are divided by commas.")),
-            Words.wrapping(Words.small(asks(open))),
-            strict);
+    VBox body = new VBox(say.filling(), field, Words.wrapping(Words.small(asks(open))), strict);
     body.getStyleClass().add("assumption-form");
     CheckSheet.dress(body);
     Panel panel =
@@ -80,16 +82,44 @@ final class AssumptionDialog {
             body);
     set.setOnAction(event -> set(panel));
     values.setOnAction(event -> set(panel));
-    say.onChosen(chosen -> ready(set));
+    say.onChosen(
+        chosen -> {
+          ready(set);
+          values.requestFocus();
+        });
     values.textProperty().subscribe(() -> ready(set));
     ready(set);
     sheets.open(panel.foot(Panel.spring(), Buttons.plain("Cancel", panel::close), set));
+    values.requestFocus();
   }
 
   private void ready(Button set) {
-    boolean value = say.value().filter(Say.VALUE::equals).isPresent();
+    boolean value = isValue();
     values.setDisable(!value);
-    set.setDisable(value && told().isEmpty());
+    field.show(
+        value
+            ? odd().map(this::unreadable).orElse(FieldState.untouched(HINT))
+            : FieldState.untouched(HINT));
+    set.setDisable(value && !complete());
+  }
+
+  private boolean isValue() {
+    return say.value().filter(Say.VALUE::equals).isPresent();
+  }
+
+  private boolean complete() {
+    return !told().isEmpty() && odd().isEmpty();
+  }
+
+  /** The first value that the operator does not compare. */
+  private Optional<String> odd() {
+    return told().stream().filter(value -> !open.reads(value)).findFirst();
+  }
+
+  private FieldState unreadable(String value) {
+    return FieldState.problem(
+        "%s compares nothing like “%s”: the policy asks for %s."
+            .formatted(open.operator(), value, String.join(", ", open.values())));
   }
 
   private static String asks(OpenCondition open) {
@@ -114,7 +144,7 @@ final class AssumptionDialog {
 
   private void set(Panel panel) {
     Say chosen = say.value().orElse(Say.UNKNOWN);
-    if (chosen == Say.VALUE && told().isEmpty()) {
+    if (chosen == Say.VALUE && !complete()) {
       return;
     }
     boolean absent = strict.isSelected();

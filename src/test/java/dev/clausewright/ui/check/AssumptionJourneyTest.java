@@ -99,6 +99,11 @@ final class AssumptionJourneyTest {
     assertThat(said(robot)).contains("aws:SourceIp", "Set…").doesNotContain("Taken for granted");
     press(robot, "Set…");
     TextField value = robot.lookup(".assumption-form .text-field").queryAs(TextField.class);
+    assertThat(value.isFocused()).as("one can type at once").isTrue();
+    robot.interact(() -> value.setText("10.1.2.3, office"));
+    press(robot, "Set and check again");
+    assertThat(said(robot)).anyMatch(words -> words.contains("nothing like “office”"));
+    assertThat(facts.get()).as("nobody can compare that").isEqualTo(Facts.NONE);
     robot.interact(() -> value.setText("10.1.2.3"));
     press(robot, "Set and check again");
     assertThat(verdict()).isEqualTo(Verdict.Kind.WORKS);

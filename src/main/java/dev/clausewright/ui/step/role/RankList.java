@@ -90,8 +90,9 @@ final class RankList extends VBox {
     return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
   }
 
-  /** Empty, until what was found is shown. */
+  /** Out of sight until something was found: an empty table would say that there is none. */
   void begin(boolean ofUsers, Statement statement, String where) {
+    setVisible(false);
     users = ofUsers;
     target = where;
     all = List.of();
@@ -116,6 +117,7 @@ final class RankList extends VBox {
     obstacles.getChildren().setAll(found.obstacles().stream().map(RankList::obstacle).toList());
     obstacles.setVisible(!found.obstacles().isEmpty());
     show();
+    setVisible(true);
   }
 
   private static Label obstacle(Row row) {

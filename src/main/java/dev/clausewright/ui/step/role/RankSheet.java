@@ -1,5 +1,6 @@
 package dev.clausewright.ui.step.role;
 
+import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.Seen;
 import dev.clausewright.check.Ranked;
 import dev.clausewright.check.Ranking;
@@ -87,6 +88,12 @@ public final class RankSheet {
                 mend.button(),
                 use);
     panel = Optional.of(sheet);
+    begin();
+    sheets.open(sheet);
+  }
+
+  private void begin() {
+    Statement statement = session.statement();
     Optional<Ranking> ranking =
         Ranking.of(statement, session.draft().place(), session.draft().facts(), setting.account());
     if (ranking.isPresent()) {
@@ -99,7 +106,6 @@ public final class RankSheet {
           "What it needs is known once it says what is loaded and from where. The authorization"
               + " may stay open.");
     }
-    sheets.open(sheet);
   }
 
   private String about(Statement statement) {
@@ -135,25 +141,40 @@ public final class RankSheet {
     if (seen instanceof Seen.Got<Ranking.Found>(Ranking.Found found, _)) {
       list.show(found, (System.nanoTime() - started) / 1_000_000);
     } else {
-      Unseen why = Unseen.roles(seen);
-      say(why.what(), why.why());
+      Unseen why = Unseen.ranked(seen);
+      say(why.what(), why.why(), "Try again");
     }
   }
 
   private void failed() {
     progress.end();
-    say("The ranking stopped", "It ended with an error of Clausewright itself.");
+    say("The ranking stopped", "It ended with an error of Clausewright itself.", "Try again");
   }
 
-  /** The person cancelled: what was not judged is not shown as if it had been. */
+  /** The person stopped it: what was not judged is not shown as if it had been. */
   private void stop() {
     running.ifPresent(Work.Running::cancel);
     progress.end();
-    say("Cancelled", "Nothing is ranked. Open this again to start over.");
+    say("Stopped", "Nothing is ranked.", "Start over");
   }
 
   private void say(String what, String why) {
     body.getChildren().setAll(Words.strong(what), Words.wrapping(Words.quiet(why)));
+  }
+
+  private void say(String what, String why, String again) {
+    say(what, why);
+    Button button = Buttons.small(again, this::again);
+    body.getChildren().add(button);
+    button.requestFocus();
+  }
+
+  /** What could not be read is not known to be so any more. */
+  private void again() {
+    if (setting.account() instanceof LiveAccount live) {
+      live.askAnew();
+    }
+    begin();
   }
 
   private void selected(Optional<Ranked> role) {

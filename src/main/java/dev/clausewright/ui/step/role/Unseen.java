@@ -18,6 +18,11 @@ record Unseen(Status status, String what, String why) {
     return of(seen, "role", "The roles of this account cannot be listed", INSTEAD);
   }
 
+  /** Roles or users could not be listed, and so not be ranked. */
+  static Unseen ranked(Seen<?> seen) {
+    return of(seen, "role or user", "Nothing could be ranked", "");
+  }
+
   /** The clusters could not be listed. */
   static Unseen targets(Seen<?> seen) {
     return of(
