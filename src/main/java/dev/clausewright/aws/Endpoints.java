@@ -2,9 +2,16 @@ package dev.clausewright.aws;
 
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Connection;
+import dev.clausewright.account.CustomEndpoints;
+import dev.clausewright.account.CustomEndpoints.Place;
 import dev.clausewright.clause.Region;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.profiles.Profile;
 import software.amazon.awssdk.profiles.ProfileFile;
@@ -78,21 +85,38 @@ final class Endpoints {
     }
   }
 
-  /// One custom endpoint to show; none if all that matter are AWS's own.
-  Optional<URI> shown() {
+  /// All custom endpoints, each with the services that it answers for.
+  CustomEndpoints shown() {
+    Map<URI, List<String>> services = new LinkedHashMap<>();
+    int custom = 0;
     for (Service service : Service.values()) {
-      Optional<URI> custom = of(service);
-      if (custom.isPresent()) {
-        return custom;
+      Optional<URI> uri = of(service);
+      if (uri.isPresent()) {
+        services.computeIfAbsent(uri.get(), _ -> new ArrayList<>()).add(service.shown());
+        custom++;
       }
     }
-    return Optional.empty();
+    if (custom == Service.values().length) {
+      nameless(services);
+    }
+    return new CustomEndpoints(
+        services.entrySet().stream().map(e -> new Place(e.getValue(), e.getKey())).toList());
+  }
+
+  /// Where no service is left to AWS itself, the one that most of them have needs no list of names.
+  private static void nameless(Map<URI, List<String>> services) {
+    List<String> most =
+        services.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+    most.clear();
+    if (services.size() > 1) {
+      most.add("all others");
+    }
   }
 
   /// Whom a service is asked at, for people.
   String host(Service service, Region region) {
     return of(service)
-        .map(Endpoints::hostOf)
+        .map(CustomEndpoints::host)
         .orElseGet(
             () ->
                 switch (service) {
@@ -109,10 +133,6 @@ final class Endpoints {
                       SSO_OIDC ->
                       service.host() + "." + region.name() + "." + region.partition().dnsSuffix();
                 });
-  }
-
-  private static String hostOf(URI endpoint) {
-    return endpoint.getHost() + (endpoint.getPort() < 0 ? "" : ":" + endpoint.getPort());
   }
 
   private boolean ignored() {

@@ -26,6 +26,11 @@ enum Service {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Its name for people.
+  String shown() {
+    return member().replace('_', '-');
+  }
+
   /// The beginning of its host's name.
   String host() {
     return switch (this) {

@@ -23,7 +23,7 @@ final class Whoami {
         .map(
             who ->
                 new Identity(
-                    who.arn(), who.account(), who.region(), who.endpoint(), session.expires()));
+                    who.arn(), who.account(), who.region(), who.endpoints(), session.expires()));
   }
 
   /// The same with other clients.

@@ -97,7 +97,7 @@ final class AccountOptions {
     Optional<Connection.Using> live = which.live();
     if (live.isPresent()) {
       Connection connection = new Connection(live.get(), region, endpoint);
-      return Optional.of(Opened.live(cloud.get(), connection, timeout.orElse(PATIENCE)));
+      return Optional.of(Opened.live(cloud.get(), connection, timeout.orElse(PATIENCE), streams));
     }
     if (endpoint.isPresent()) {
       throw noAccount("--endpoint goes with --profile or --env.");

@@ -3,6 +3,7 @@ package dev.clausewright.command;
 import dev.clausewright.account.Account;
 import dev.clausewright.account.Cloud;
 import dev.clausewright.account.Connection;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.MfaPrompt;
 import dev.clausewright.account.Permission;
@@ -43,14 +44,21 @@ record Opened(
     return new Opened(session, region, patience, session::calls, List::of, () -> {});
   }
 
-  /** Nobody can be asked for the code of an MFA device here. */
-  static Opened live(Cloud cloud, Connection connection, Duration patience)
+  /**
+   * Nobody can be asked for the code of an MFA device here. Custom endpoints go to the stream for
+   * people: what they say is not AWS’s word.
+   */
+  static Opened live(Cloud cloud, Connection connection, Duration patience, Streams streams)
       throws BadQuestion, InterruptedException {
     FutureTask<Seen<LiveAccount>> opening =
         new FutureTask<>(() -> cloud.open(connection, MfaPrompt.nobody()));
     Thread opener = Thread.ofVirtual().name("opening " + connection.name()).start(opening);
     try {
       LiveAccount account = got(opening.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      CustomEndpoints custom = account.identity().endpoints();
+      if (!custom.none()) {
+        streams.tell("Asked at " + custom.phrase() + ", not at AWS itself.");
+      }
       return new Opened(
           new Remembered(account),
           Optional.of(account.identity().region()),

@@ -22,7 +22,7 @@ class IssuanceTest {
         arn,
         new AccountId("123456789012"),
         new Region("eu-west-1"),
-        Optional.empty(),
+        CustomEndpoints.NONE,
         expires ? Optional.of(Instant.EPOCH) : Optional.empty());
   }
 

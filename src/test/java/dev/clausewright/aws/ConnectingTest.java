@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clausewright.account.Connection;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Identity;
 import dev.clausewright.account.MfaPrompt;
 import dev.clausewright.account.Profile;
@@ -203,7 +204,7 @@ class ConnectingTest {
     Identity who = identity("keys").found().orElseThrow();
     assertThat(who.arn()).endsWith(":user/analyst");
     assertThat(who.root()).isFalse();
-    assertThat(who.endpoint()).contains(URI.create(FakeAws.url()));
+    assertThat(who.endpoints()).isEqualTo(CustomEndpoints.all(URI.create(FakeAws.url())));
     assertThat(who.expires()).isEmpty();
     assertThat(signer()).isEqualTo("AKIAKEYS000000000001");
   }
@@ -392,7 +393,9 @@ class ConnectingTest {
     assertThat(identity("keys")).isInstanceOf(Seen.Got.class);
     variables.remove("AWS_ENDPOINT_URL");
     variables.remove("AWS_ENDPOINT_URL_STS");
-    assertThat(identity("places")).isInstanceOf(Seen.Got.class);
+    Identity places = identity("places").found().orElseThrow();
+    assertThat(places.endpoints().words())
+        .isEqualTo("sts " + FakeAws.url() + "; all others http://localhost:2");
     assertThat(
             cloud()
                 .identity(

@@ -122,7 +122,7 @@ class EnvironmentTest {
             .open(FakeAws.ENVIRONMENT, MfaPrompt.nobody())
             .found()
             .orElseThrow()) {
-      assertThat(account.identity().endpoint()).isPresent();
+      assertThat(account.identity().endpoints().none()).isFalse();
       for (Service each : Service.values()) {
         ask(account, each);
       }

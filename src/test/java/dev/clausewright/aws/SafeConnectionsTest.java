@@ -115,7 +115,7 @@ class SafeConnectionsTest {
       Map<String, String> trusting = new HashMap<>(through);
       trusting.put("AWS_CA_BUNDLE", authority.bundle().toString());
       Identity who = identity(trusting).found().orElseThrow();
-      assertThat(who.endpoint()).as("that is AWS, not a custom endpoint").isEmpty();
+      assertThat(who.endpoints().none()).as("that is AWS, not a custom endpoint").isTrue();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.clausewright.check;
 
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Identity;
 import dev.clausewright.account.KeyProbes.KeyProbe;
 import dev.clausewright.account.Permission;
@@ -31,7 +32,7 @@ public final class FakeKeys implements KeyProbe {
                 arn,
                 new AccountId(arn.split(":", 6)[4]),
                 new Region("eu-west-1"),
-                Optional.empty(),
+                CustomEndpoints.NONE,
                 Optional.empty())));
   }
 

@@ -3,6 +3,7 @@ package dev.clausewright.command;
 import dev.clausewright.account.Account;
 import dev.clausewright.account.Cloud;
 import dev.clausewright.account.Connection;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Identity;
 import dev.clausewright.account.Kind;
 import dev.clausewright.account.LiveAccount;
@@ -18,6 +19,7 @@ import dev.clausewright.clause.Region;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,15 +93,15 @@ final class FakeCloud implements Cloud {
 
   @Override
   public Seen<Identity> identity(Connection connection, MfaPrompt mfa) {
-    return new Seen.Got<>(identity(), Instant.EPOCH);
+    return new Seen.Got<>(identity(connection.endpoint()), Instant.EPOCH);
   }
 
-  private static Identity identity() {
+  private static Identity identity(Optional<URI> endpoint) {
     return new Identity(
         "arn:aws:iam::123456789012:user/mara",
         new AccountId("123456789012"),
         new Region("eu-west-1"),
-        Optional.empty(),
+        CustomEndpoints.of(endpoint),
         Optional.empty());
   }
 
@@ -125,7 +127,7 @@ final class FakeCloud implements Cloud {
   private Object answer(Method method, Object[] arguments) throws Throwable {
     return switch (method.getName()) {
       case "kind" -> Kind.LIVE;
-      case "identity" -> identity();
+      case "identity" -> identity(opened.getLast().endpoint());
       case "simulator" -> simulating ? Optional.of(SIMULATOR) : Optional.empty();
       case "lacking" -> denied.isEmpty() ? List.of() : List.of(LACKING);
       case "calls" -> reads.size();

@@ -53,6 +53,8 @@ class LiveTest {
                 Optional.of(new Region("eu-west-1")),
                 Optional.of(URI.create("http://localhost:4566"))));
     assertThat(cloud.closed).isTrue();
+    assertThat(ran.err())
+        .contains("Asked at the custom endpoint http://localhost:4566, not at AWS");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clausewright.account.Change;
 import dev.clausewright.account.Choice;
 import dev.clausewright.account.Connection;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Holder;
 import dev.clausewright.account.Identity;
 import dev.clausewright.account.LiveChanger.Call;
@@ -73,7 +74,7 @@ final class AccountScreensTest {
               "arn:aws:sts::123456789012:assumed-role/AnalystLoader/mara",
               new AccountId("123456789012"),
               new Region("eu-west-1"),
-              Optional.of(URI.create("http://localhost:4566")),
+              CustomEndpoints.all(URI.create("http://localhost:4566")),
               Optional.empty()),
           List.of(
               new Intent(
@@ -193,7 +194,25 @@ final class AccountScreensTest {
     until(() -> button(robot, "Run again").filter(Node::isVisible).isPresent());
     take(robot, "5b-check-live");
     cloud.denied.clear();
+    elsewhere(robot);
     change(robot);
+  }
+
+  /** Two services at endpoints of their own: both stand in the header, in the menu and above. */
+  private void elsewhere(FxRobot robot) throws Exception {
+    live("analytics-load", robot);
+    until(() -> state() instanceof AccountState.Open);
+    MenuButton menu = robot.lookup(".account-menu").query();
+    assertThat(menu.getText()).isEqualTo("AWS · analytics-load · 2 custom endpoints");
+    robot.interact(menu::show);
+    take(robot, "14b-account-menu-endpoints");
+    assertThat(robot.listWindows()).isNotEmpty();
+    assertThat(robot.lookup(".menu-account").queryAllAs(Node.class))
+        .extracting(Node::getAccessibleText)
+        .anyMatch(row -> row.contains("s3 storage.lake.example.com:9000") && row.endsWith("in use"))
+        .anyMatch(row -> row.contains("analytics, ") && row.contains("localhost:4566"));
+    robot.interact(menu::hide);
+    take(robot, "5b-check-endpoints");
   }
 
   /** The question before a change, answered wrongly and then rightly. */

@@ -5,6 +5,7 @@ import dev.clausewright.account.BucketFacts;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Cloud;
 import dev.clausewright.account.Connection;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Identity;
 import dev.clausewright.account.Kind;
 import dev.clausewright.account.LiveAccount;
@@ -23,6 +24,7 @@ import dev.clausewright.clause.Region;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -148,6 +150,18 @@ final class PretendCloud implements Cloud {
     return new Seen.Got<>(made, Instant.EPOCH);
   }
 
+  /** One profile has a service of its own at two places, as its files say. */
+  private static CustomEndpoints endpoints(Connection connection) {
+    return connection.name().equals("analytics-load")
+        ? new CustomEndpoints(
+            List.of(
+                new CustomEndpoints.Place(
+                    List.of("sts", "iam"), URI.create("http://localhost:4566")),
+                new CustomEndpoints.Place(
+                    List.of("s3"), URI.create("https://storage.lake.example.com:9000"))))
+        : CustomEndpoints.of(connection.endpoint());
+  }
+
   private static Identity identity(Connection connection) {
     String arn =
         switch (connection.name()) {
@@ -160,7 +174,7 @@ final class PretendCloud implements Cloud {
         arn,
         new AccountId("123456789012"),
         connection.region().orElse(new Region("eu-west-1")),
-        connection.endpoint(),
+        endpoints(connection),
         connection.name().equals("analytics")
             ? Optional.of(Bench.NOW.plus(Duration.ofMinutes(178)))
             : Optional.empty());

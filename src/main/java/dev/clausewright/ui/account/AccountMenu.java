@@ -3,6 +3,7 @@ package dev.clausewright.ui.account;
 import dev.clausewright.account.Account;
 import dev.clausewright.account.Age;
 import dev.clausewright.account.Choice;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Kind;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.ui.control.Buttons;
@@ -70,9 +71,16 @@ public final class AccountMenu {
     String words = words(state);
     button.setText(words);
     button.setGraphic(icon(state));
-    Named.as(button, "Account: " + words);
+    Named.as(button, "Account: " + words + whole(state));
     cancel.setVisible(state instanceof AccountState.Opening);
     fill();
+  }
+
+  /** The addresses of custom endpoints in full, for which the button has no room. */
+  private static String whole(AccountState state) {
+    return state instanceof AccountState.Open(var _, LiveAccount live)
+        ? endpoints(live).map(custom -> ". Asked at " + custom.phrase()).orElse("")
+        : "";
   }
 
   private String words(AccountState state) {
@@ -93,7 +101,7 @@ public final class AccountMenu {
             : "";
     String endpoint =
         account instanceof LiveAccount live
-            ? live.identity().endpoint().map(uri -> " · " + Endpoints.spoken(uri)).orElse("")
+            ? endpoints(live).map(custom -> " · " + custom.shortest()).orElse("")
             : "";
     return switch (choice) {
       case Choice.Training _ -> account.name();
@@ -101,6 +109,10 @@ public final class AccountMenu {
           (folders.size() > 1 ? choice.name() : account.name()) + age;
       case Choice.Live _ -> named(choice) + endpoint;
     };
+  }
+
+  private static Optional<CustomEndpoints> endpoints(LiveAccount live) {
+    return Optional.of(live.identity().endpoints()).filter(custom -> !custom.none());
   }
 
   private static String named(Choice choice) {
@@ -132,7 +144,11 @@ public final class AccountMenu {
     items.add(
         MenuItems.account(
             new MenuItems.Look(
-                Feather.BOOK_OPEN, "Training account", "For practice, no network", false),
+                Feather.BOOK_OPEN,
+                "Training account",
+                "For practice, no network",
+                false,
+                List.of()),
             chosen() instanceof Choice.Training,
             desk::training));
     kind(items, "Snapshots", Choice.Snapshot.class);
@@ -185,16 +201,23 @@ public final class AccountMenu {
   private MenuItems.Look look(Recent recent) {
     Optional<Age> age = recent.takenAt().map(at -> new Age(at, true));
     List<String> line = new ArrayList<>();
+    List<String> asked = new ArrayList<>();
     if (!recent.account().isEmpty()) {
       line.add(recent.account());
     }
     age.ifPresent(one -> line.add(one.words(clock.instant())));
     if (recent.choice() instanceof Choice.Live(var connection)) {
       connection.region().ifPresent(region -> line.add(region.name()));
-      connection.endpoint().ifPresent(uri -> line.add(Endpoints.spoken(uri)));
+      if (!recent.endpoints().isEmpty()) {
+        asked.addAll(List.of(recent.endpoints().split(CustomEndpoints.BETWEEN)));
+      }
+      if (asked.size() == 1) {
+        line.add(asked.removeFirst());
+      }
     }
     boolean old = age.filter(one -> one.isOld(clock.instant())).isPresent();
-    return new MenuItems.Look(shape(recent.choice()), recent.name(), String.join(" · ", line), old);
+    return new MenuItems.Look(
+        shape(recent.choice()), recent.name(), String.join(" · ", line), old, asked);
   }
 
   private List<MenuItem> deeds() {

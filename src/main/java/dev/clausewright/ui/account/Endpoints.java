@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Addresses of endpoints that are not AWS's own. */
-public final class Endpoints {
+final class Endpoints {
   private Endpoints() {}
 
   /** An absolute http or https address with a host and without a name or password in it. */
@@ -20,10 +20,5 @@ public final class Endpoints {
     } catch (URISyntaxException other) {
       return Optional.empty();
     }
-  }
-
-  /** Host and port: what a person recognises. */
-  public static String spoken(URI uri) {
-    return uri.getPort() < 0 ? String.valueOf(uri.getHost()) : uri.getHost() + ":" + uri.getPort();
   }
 }

@@ -3,6 +3,7 @@ package dev.clausewright.ui.account;
 import dev.clausewright.account.Cause;
 import dev.clausewright.account.Choice;
 import dev.clausewright.account.Connection;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Kind;
 import dev.clausewright.account.Permission;
 import dev.clausewright.account.Profile;
@@ -74,7 +75,7 @@ public final class Lost {
 
   private static String endpoint(URI custom) {
     return "See whether a server answers at the custom endpoint `%s`."
-        .formatted(Endpoints.spoken(custom));
+        .formatted(CustomEndpoints.host(custom));
   }
 
   private static String network(Optional<ProxyInUse> proxy) {

@@ -3,6 +3,7 @@ package dev.clausewright.ui.account;
 import dev.clausewright.account.Account;
 import dev.clausewright.account.Choice;
 import dev.clausewright.account.Connection;
+import dev.clausewright.account.LiveAccount;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.ui.settings.Settings;
 import java.util.ArrayList;
@@ -80,7 +81,8 @@ final class Memory {
         open.choice(),
         name(open),
         account.id().map(AccountId::digits).orElse(""),
-        account.takenAt());
+        account.takenAt(),
+        account instanceof LiveAccount live ? live.identity().endpoints().brief() : "");
   }
 
   private static String name(AccountState.Open open) {

@@ -4,6 +4,7 @@ import dev.clausewright.ui.control.Chip;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Words;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,8 +23,13 @@ final class MenuItems {
    * How an account looks in the menu.
    *
    * @param line its number and age; may be empty
+   * @param more further lines, for which a row is made higher
    */
-  record Look(Feather shape, String name, String line, boolean old) {}
+  record Look(Feather shape, String name, String line, boolean old, List<String> more) {
+    Look {
+      more = List.copyOf(more);
+    }
+  }
 
   private MenuItems() {}
 
@@ -41,13 +47,14 @@ final class MenuItems {
     return new SeparatorMenuItem();
   }
 
-  /** A row of 44: name, and number and age below it. */
+  /** A row of 44, or higher: name, and number and age below it. */
   static MenuItem account(Look look, boolean chosen, Runnable action) {
     Label name = chosen ? Words.strong(look.name()) : Words.body(look.name());
     VBox lines = new VBox(name);
     if (!look.line().isEmpty()) {
       lines.getChildren().add(Words.small(look.line()));
     }
+    look.more().forEach(further -> lines.getChildren().add(Words.small(further)));
     lines.setAlignment(Pos.CENTER_LEFT);
     HBox row = new HBox(Icon.of(look.shape(), chosen ? "accent" : "muted"), lines, Panel.spring());
     if (look.old()) {
@@ -57,6 +64,9 @@ final class MenuItems {
       row.getChildren().add(Icon.of(Feather.CHECK, "accent"));
     }
     row.getStyleClass().add("menu-account");
+    if (!look.more().isEmpty()) {
+      row.getStyleClass().add("high");
+    }
     CustomMenuItem item = item(row, action);
     if (chosen) {
       item.getStyleClass().add("chosen");
@@ -64,6 +74,7 @@ final class MenuItems {
     row.setAccessibleText(
         look.name()
             + (look.line().isEmpty() ? "" : ", " + look.line())
+            + String.join("", look.more().stream().map(further -> ", " + further).toList())
             + (look.old() ? ", old" : "")
             + (chosen ? ", in use" : ""));
     return item;

@@ -2,6 +2,7 @@ package dev.clausewright.ui.account;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.clausewright.ui.control.Icon;
+import dev.clausewright.ui.control.Keyboard;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Spinner;
 import dev.clausewright.ui.control.Words;
@@ -43,7 +44,7 @@ final class ProfileList extends VBox {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.DOWN) {
-            list.requestFocus();
+            Keyboard.byKey(list);
             event.consume();
           }
         });
@@ -99,7 +100,7 @@ final class ProfileList extends VBox {
   }
 
   void reach() {
-    list.requestFocus();
+    Keyboard.to(list);
   }
 
   private void filtered(String text) {

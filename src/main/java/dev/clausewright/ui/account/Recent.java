@@ -9,5 +9,7 @@ import java.util.Optional;
  *
  * @param account its number; empty if it was not told
  * @param takenAt when a snapshot was taken
+ * @param endpoints where it was asked, in short; empty if that was AWS itself
  */
-public record Recent(Choice choice, String name, String account, Optional<Instant> takenAt) {}
+public record Recent(
+    Choice choice, String name, String account, Optional<Instant> takenAt, String endpoints) {}

@@ -2,6 +2,7 @@ package dev.clausewright.ui.account;
 
 import dev.clausewright.account.Choice;
 import dev.clausewright.account.Connection;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.clause.Region;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
@@ -23,6 +24,9 @@ final class RecentText {
     texts.put("name", recent.name());
     texts.put("account", recent.account());
     recent.takenAt().ifPresent(at -> texts.put("taken", at.toString()));
+    if (!recent.endpoints().isEmpty()) {
+      texts.put("asked", recent.endpoints());
+    }
     return texts;
   }
 
@@ -59,7 +63,14 @@ final class RecentText {
                     choice,
                     texts.getOrDefault("name", choice.name()),
                     texts.getOrDefault("account", ""),
-                    Optional.ofNullable(texts.get("taken")).flatMap(RecentText::instant)));
+                    Optional.ofNullable(texts.get("taken")).flatMap(RecentText::instant),
+                    Optional.ofNullable(texts.get("asked")).orElseGet(() -> typed(choice))));
+  }
+
+  private static String typed(Choice choice) {
+    return choice instanceof Choice.Live(Connection connection)
+        ? CustomEndpoints.of(connection.endpoint()).brief()
+        : "";
   }
 
   static Optional<Connection> connection(Map<String, String> texts) {

@@ -1,6 +1,7 @@
 package dev.clausewright.ui.account;
 
 import dev.clausewright.account.Connection;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.clause.Partition;
 import dev.clausewright.clause.Region;
 import dev.clausewright.ui.control.Field;
@@ -52,7 +53,7 @@ final class WhereFields extends HBox {
     endpoint.prompt(
         profile
             .endpoint()
-            .map(uri -> Endpoints.spoken(uri) + ", from the profile")
+            .map(uri -> CustomEndpoints.host(uri) + ", from the profile")
             .orElse("AWS’s own"));
     Optional<Region> chosen = last.flatMap(Connection::region);
     Place own = new Place.Own(profile.region());

@@ -1,6 +1,7 @@
 package dev.clausewright.ui.account;
 
 import dev.clausewright.account.Cause;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Identity;
 import dev.clausewright.account.Profile;
 import dev.clausewright.ui.control.Buttons;
@@ -116,7 +117,9 @@ final class WhoPane extends VBox implements CodeStep.Place {
         "Account",
         Words.code(identity.account().digits() + " · " + identity.region().name()));
     row(facts, "ARN", value(identity.arn()));
-    identity.endpoint().ifPresent(uri -> row(facts, "Endpoint", value(uri.toString())));
+    for (CustomEndpoints.Place place : identity.endpoints().places()) {
+      row(facts, "Endpoint", value(place.words()));
+    }
     Persona.session(identity, now).ifPresent(words -> row(facts, "Session", Words.body(words)));
     VBox card = new VBox(head, facts);
     card.getStyleClass().addAll("card", "who-card", colour);

@@ -3,21 +3,22 @@ package dev.clausewright.ui.check;
 import dev.clausewright.account.Account;
 import dev.clausewright.account.Age;
 import dev.clausewright.account.Cause;
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.clause.AccountId;
-import dev.clausewright.ui.account.Endpoints;
 import dev.clausewright.ui.control.Chip;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Named;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Words;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -49,8 +50,8 @@ final class AskedLine extends HBox {
       case TRAINING -> List.of();
       case SNAPSHOT -> snapshot(account);
       case LIVE ->
-          account instanceof LiveAccount live
-              ? live.identity().endpoint().map(uri -> endpoint(live, uri)).orElse(List.of())
+          account instanceof LiveAccount live && !live.identity().endpoints().none()
+              ? endpoints(live)
               : List.of();
     };
   }
@@ -84,11 +85,21 @@ final class AskedLine extends HBox {
     return Named.as(Chip.of(words, "warning", Feather.ALERT_TRIANGLE), why);
   }
 
-  private static List<Node> endpoint(LiveAccount live, URI uri) {
+  private static List<Node> endpoints(LiveAccount live) {
+    CustomEndpoints custom = live.identity().endpoints();
+    boolean one = custom.places().size() == 1;
+    Label not =
+        Words.small(
+            one
+                ? number(live) + "not AWS’s own endpoint: what it says is not AWS’s word"
+                : "not AWS’s word");
+    if (!one) {
+      not.setMinWidth(Region.USE_PREF_SIZE);
+    }
     return List.of(
         Icon.of(Feather.CLOUD, "muted"),
-        Words.body(Endpoints.spoken(uri)),
-        Words.small(number(live) + "not AWS’s own endpoint: what it says is not AWS’s word"));
+        Named.as(Words.body(custom.brief()), "Asked at " + custom.phrase()),
+        not);
   }
 
   private static String number(Account account) {

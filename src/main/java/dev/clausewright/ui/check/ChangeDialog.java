@@ -47,9 +47,9 @@ public final class ChangeDialog {
     this.panel =
         Panel.dialog(
             "Change %s at AWS?".formatted(question.named().name()),
-            question.as().endpoint().isPresent()
-                ? "Whatever answers at the custom endpoint is changed: this is no training."
-                : "This is the real account, not a training one.",
+            question.as().endpoints().none()
+                ? "This is the real account, not a training one."
+                : "Whatever answers at the custom endpoint is changed: this is no training.",
             body());
   }
 
@@ -135,8 +135,9 @@ public final class ChangeDialog {
     String account = as.account().digits() + " · " + as.region().name();
     facts.addRow(0, Words.quiet("Account"), Words.code(account));
     facts.addRow(1, Words.quiet("As"), Clause.value(question.who()));
-    as.endpoint()
-        .ifPresent(uri -> facts.addRow(2, Words.quiet("Endpoint"), Clause.value(uri.toString())));
+    if (!as.endpoints().none()) {
+      facts.addRow(2, Words.quiet("Endpoint"), Clause.value(as.endpoints().words()));
+    }
     return facts;
   }
 

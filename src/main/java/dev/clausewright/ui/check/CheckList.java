@@ -1,6 +1,7 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.check.CheckId;
+import dev.clausewright.ui.control.Keyboard;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ final class CheckList extends VBox {
         .ifPresent(
             line -> {
               open(Optional.of(id));
-              row(line).button().requestFocus();
+              Keyboard.to(row(line).button());
               revealed.accept(row(line));
             });
   }
@@ -115,7 +116,7 @@ final class CheckList extends VBox {
     int at = lines.stream().map(Line::id).toList().indexOf(bundle);
     unfolded.add(bundle);
     show(all, true);
-    row(lines.get(at)).button().requestFocus();
+    Keyboard.to(row(lines.get(at)).button());
   }
 
   private void tell() {
@@ -134,7 +135,7 @@ final class CheckList extends VBox {
           event.consume();
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
           int next = Math.clamp(i + (event.getCode() == KeyCode.UP ? -1 : 1), 0, lines.size() - 1);
-          row(lines.get(next)).button().requestFocus();
+          Keyboard.byKey(row(lines.get(next)).button());
           revealed.accept(row(lines.get(next)));
           event.consume();
         }

@@ -1,5 +1,6 @@
 package dev.clausewright.ui.check;
 
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.DryRun;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.Seen;
@@ -130,9 +131,10 @@ final class DryRunSheet {
     return wanted.target().kind() == TargetName.Kind.NAMESPACE;
   }
 
-  /** A custom endpoint is always named. */
+  /** Custom endpoints are always named. */
   private String at() {
-    return wanted.account().identity().endpoint().map(uri -> ", at " + uri).orElse("");
+    CustomEndpoints custom = wanted.account().identity().endpoints();
+    return custom.none() ? "" : ", at " + custom.words();
   }
 
   void open(Overlay sheets) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends ModalPane {
   private @Nullable Node opener;
+  private boolean wasSeen;
   private Runnable gone = () -> {};
 
   private Overlay(int order, String kind, Pos alignment) {
@@ -108,6 +109,7 @@ public final class Overlay extends ModalPane {
     leave();
     gone = whenGone;
     opener = getScene() == null ? null : getScene().getFocusOwner();
+    wasSeen = Keyboard.isSeen(getScene());
     panel.setOnClose(() -> hide(true));
     show(panel);
     panel.focusFirst();
@@ -125,7 +127,7 @@ public final class Overlay extends ModalPane {
 
   private void closed(boolean before, boolean now) {
     if (before && !now) {
-      Optional.ofNullable(opener).ifPresent(Node::requestFocus);
+      Optional.ofNullable(opener).ifPresent(wasSeen ? Keyboard::byKey : Node::requestFocus);
       opener = null;
       if (getContent() instanceof Region) {
         setContent(null);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -93,37 +92,22 @@ public final class Panel extends VBox {
 
   void focusFirst() {
     Optional<Node> first = focusable(body).or(() -> focusable(foot));
-    first.ifPresent(Node::requestFocus);
+    first.ifPresent(Keyboard::to);
   }
 
   /** Where Tab begins: the head stands before the body. */
   boolean isFirst(Node node) {
-    return reachable(this).findFirst().filter(node::equals).isPresent();
+    return Keyboard.reachable(this).findFirst().filter(node::equals).isPresent();
   }
 
   /** The keyboard comes round: to the first that Tab reaches, or to the last. */
   void focusEnd(boolean last) {
-    Stream<Node> all = reachable(this);
-    (last ? all.reduce((before, next) -> next) : all.findFirst()).ifPresent(Node::requestFocus);
+    Stream<Node> all = Keyboard.reachable(this);
+    (last ? all.reduce((before, next) -> next) : all.findFirst()).ifPresent(Keyboard::byKey);
   }
 
   private static Optional<Node> focusable(Node node) {
-    return reachable(node).findFirst();
-  }
-
-  private static Stream<Node> reachable(Node node) {
-    return all(node).filter(n -> n.isFocusTraversable() && !n.isDisabled() && seen(n));
-  }
-
-  private static boolean seen(Node node) {
-    return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
-  }
-
-  private static Stream<Node> all(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Panel::all))
-        : Stream.of(node);
+    return Keyboard.reachable(node).findFirst();
   }
 
   private static Node scrolled(Node body) {

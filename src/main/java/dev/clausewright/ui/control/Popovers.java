@@ -31,7 +31,7 @@ public final class Popovers {
     popover.setHideOnEscape(true);
     popover.setArrowLocation(
         below(owner) ? PopOver.ArrowLocation.TOP_CENTER : PopOver.ArrowLocation.BOTTOM_CENTER);
-    popover.setOnHidden(event -> owner.requestFocus());
+    popover.setOnHidden(event -> Keyboard.to(owner));
     return popover;
   }
 

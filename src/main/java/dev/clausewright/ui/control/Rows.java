@@ -52,7 +52,7 @@ public final class Rows extends VBox {
       if (getChildren().get(i) instanceof Row row && row.button.isFocused()) {
         int next = Math.clamp(i + by, 0, getChildren().size() - 1);
         if (getChildren().get(next) instanceof Row target) {
-          target.button.requestFocus();
+          Keyboard.byKey(target.button);
           event.consume();
         }
         return;

@@ -1,5 +1,6 @@
 package dev.clausewright.ui.step.keys;
 
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Issuance;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.Minter;
@@ -106,7 +107,8 @@ final class IssueSheet {
   }
 
   private String by() {
-    return account.identity().endpoint().map(uri -> "the custom endpoint " + uri).orElse("AWS STS");
+    CustomEndpoints custom = account.identity().endpoints();
+    return custom.none() ? "AWS STS" : custom.phrase();
   }
 
   private String who() {

@@ -1,5 +1,6 @@
 package dev.clausewright.ui.step.keys;
 
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.KeyProbes.KeyProbe;
 import dev.clausewright.account.KeyProbes.Keys;
 import dev.clausewright.account.LiveAccount;
@@ -65,16 +66,12 @@ final class KeyTestSheet {
                         + " use.")));
     body.getStyleClass().add("setup");
     body.getStylesheets().setAll(StepSheet.URL);
+    CustomEndpoints custom = account.identity().endpoints();
     Panel panel =
         Panel.sheet(
             "Test these keys",
             "Each call is one check; they go to %s."
-                .formatted(
-                    account
-                        .identity()
-                        .endpoint()
-                        .map(uri -> "the custom endpoint " + uri)
-                        .orElse("AWS")),
+                .formatted(custom.none() ? "AWS" : custom.phrase()),
             body);
     panel.foot(Panel.spring(), Buttons.plain("Close", panel::close), go);
     sheets.open(panel, () -> running.cancel());

@@ -3,6 +3,7 @@ package dev.clausewright.ui.step.role;
 import dev.clausewright.clause.RoleArn;
 import dev.clausewright.ui.control.Buttons;
 import dev.clausewright.ui.control.Icon;
+import dev.clausewright.ui.control.Keyboard;
 import dev.clausewright.ui.control.Rows;
 import dev.clausewright.ui.control.StepGlyph;
 import dev.clausewright.ui.control.Words;
@@ -83,7 +84,7 @@ final class ChainEditor extends VBox {
   private void append(RoleArn role) {
     noMore();
     changed.accept(ChainEdit.add(roles(), role));
-    add.requestFocus();
+    Keyboard.to(add);
   }
 
   private void row(int at, Hop hop) {
@@ -115,7 +116,7 @@ final class ChainEditor extends VBox {
 
   private void drop(int at) {
     changed.accept(ChainEdit.remove(roles(), at));
-    add.requestFocus();
+    Keyboard.to(add);
   }
 
   private List<RoleArn> roles() {
