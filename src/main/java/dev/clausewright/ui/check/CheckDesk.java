@@ -1,7 +1,6 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Cause;
-import dev.clausewright.account.Kind;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.check.CheckId;
 import dev.clausewright.check.CheckRun;
@@ -220,9 +219,7 @@ public final class CheckDesk {
     now.at().live().ifPresent(LiveAccount::askAnew); // as it is now, not when it was read last
     CheckRun started = CheckRun.start(now.ask(), now.at().account(), latest::tell);
     run = Optional.of(started);
-    if (now.at().account().kind() == Kind.LIVE) {
-      started.within(LONGEST);
-    }
+    now.at().live().ifPresent(_ -> started.within(LONGEST));
     var _ = started.end().whenComplete((end, problem) -> broke(mine, Optional.ofNullable(problem)));
   }
 

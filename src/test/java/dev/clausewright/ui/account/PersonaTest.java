@@ -2,6 +2,7 @@ package dev.clausewright.ui.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Identity;
 import dev.clausewright.clause.AccountId;
 import dev.clausewright.clause.Region;
@@ -25,7 +26,7 @@ class PersonaTest {
             "arn:aws:" + arn,
             new AccountId("123456789012"),
             new Region("eu-west-1"),
-            Optional.empty(),
+            CustomEndpoints.NONE,
             Optional.empty()));
   }
 }
