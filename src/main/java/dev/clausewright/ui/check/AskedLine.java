@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,6 +26,11 @@ import org.kordamp.ikonli.feather.Feather;
  * that is not AWS's own.
  */
 final class AskedLine extends HBox {
+  /** So many characters leave room for the words after them. */
+  private static final int SHORT = 28;
+
+  private static final double LONG_NAME = 200;
+
   private final CheckDesk desk;
 
   AskedLine(CheckDesk desk) {
@@ -58,7 +64,7 @@ final class AskedLine extends HBox {
   private List<Node> snapshot(Account account) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(Icon.of(Feather.FOLDER, "muted"));
-    nodes.add(Words.body(account.name()));
+    nodes.add(name(account.name()));
     Optional<Age> taken = account.age();
     Instant now = desk.clock().instant();
     String age =
@@ -87,8 +93,15 @@ final class AskedLine extends HBox {
   private static List<Node> endpoint(LiveAccount live, URI uri) {
     return List.of(
         Icon.of(Feather.CLOUD, "muted"),
-        Words.body(Endpoints.spoken(uri)),
+        name(Endpoints.spoken(uri)),
         Words.small(number(live) + "not AWS’s own endpoint: what it says is not AWS’s word"));
+  }
+
+  /** Who is asked is read whole where it fits; the words after it give way. */
+  private static Label name(String text) {
+    Label name = Words.body(text);
+    name.setMinWidth(text.length() > SHORT ? LONG_NAME : USE_PREF_SIZE);
+    return name;
   }
 
   private static String number(Account account) {
