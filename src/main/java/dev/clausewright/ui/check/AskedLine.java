@@ -18,7 +18,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -26,6 +25,11 @@ import org.kordamp.ikonli.feather.Feather;
  * that is not AWS's own.
  */
 final class AskedLine extends HBox {
+  /** So many characters leave room for the words after them. */
+  private static final int SHORT = 28;
+
+  private static final double LONG_NAME = 200;
+
   private final CheckDesk desk;
 
   AskedLine(CheckDesk desk) {
@@ -59,7 +63,7 @@ final class AskedLine extends HBox {
   private List<Node> snapshot(Account account) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(Icon.of(Feather.FOLDER, "muted"));
-    nodes.add(Words.body(account.name()));
+    nodes.add(name(account.name()));
     Optional<Age> taken = account.age();
     Instant now = desk.clock().instant();
     String age =
@@ -88,18 +92,26 @@ final class AskedLine extends HBox {
   private static List<Node> endpoints(LiveAccount live) {
     CustomEndpoints custom = live.identity().endpoints();
     boolean one = custom.places().size() == 1;
+    Label place = one ? name(custom.brief()) : Words.body(custom.brief());
     Label not =
         Words.small(
             one
                 ? number(live) + "not AWS’s own endpoint: what it says is not AWS’s word"
                 : "not AWS’s word");
     if (!one) {
-      not.setMinWidth(Region.USE_PREF_SIZE);
+      not.setMinWidth(USE_PREF_SIZE);
     }
     return List.of(
         Icon.of(Feather.CLOUD, "muted"),
-        Named.as(Words.body(custom.brief()), "Asked at " + custom.phrase()),
+        Named.as(place, "Asked at " + custom.phrase()),
         not);
+  }
+
+  /** Who is asked is read whole where it fits; the words after it give way. */
+  private static Label name(String text) {
+    Label name = Words.body(text);
+    name.setMinWidth(text.length() > SHORT ? LONG_NAME : USE_PREF_SIZE);
+    return name;
   }
 
   private static String number(Account account) {
