@@ -106,6 +106,7 @@ final class DiagnoseJourneyTest {
     assertThat(csv).content().doesNotContain(CANARY).doesNotContain("AKIAIOSFODNN7EXAMPLE");
     assertThat(person.seenAndHeard()).noneMatch(text -> text.contains(CANARY));
     person.types("Filter files and text", "events").noLongerSees("Key AKIA…MPLE");
+    person.sees("2 files · 1 of 2 statements");
   }
 
   @Test

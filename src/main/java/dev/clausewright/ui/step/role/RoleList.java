@@ -43,6 +43,8 @@ final class RoleList extends VBox {
   private final Button again = Buttons.tiny("Read the roles again", Feather.REFRESH_CW, () -> {});
   private Consumer<RoleArn> picked = role -> {};
   private Optional<RoleArn> chosen = Optional.empty();
+  private Optional<Instant> readAt = Optional.empty();
+  private boolean seen;
   private boolean fromOutside;
 
   RoleList() {
@@ -80,19 +82,21 @@ final class RoleList extends VBox {
 
   void looking() {
     all.clear();
-    count.setText("");
+    seen = false;
+    tell();
     Spinner spinner = new Spinner();
     message(spinner, "Reading the roles…", "");
   }
 
   void show(List<RoleRow> rows) {
+    seen = true;
     if (!all.equals(rows)) {
       fromOutside = true;
       all.setAll(rows);
       fromOutside = false;
       list.scrollTo(0);
     }
-    count.setText("· " + rows.size() + " in this account");
+    tell();
     message(
         Icon.of(Feather.SEARCH, "muted"),
         "No role matches",
@@ -104,16 +108,24 @@ final class RoleList extends VBox {
   void read(Optional<Instant> when, Runnable afresh) {
     again.setVisible(when.isPresent());
     again.setOnAction(event -> afresh.run());
-    when.ifPresent(
-        at ->
-            count.setText(
-                "· " + all.size() + " · read " + HOUR.format(at.atZone(ZoneId.systemDefault()))));
+    readAt = when;
+    tell();
+  }
+
+  /** How many there are, unless there is a reason that none are seen. */
+  private void tell() {
+    String read =
+        readAt
+            .map(at -> " · read " + HOUR.format(at.atZone(ZoneId.systemDefault())))
+            .orElse(" in this account");
+    count.setText(seen ? "· " + Words.count(shown.size(), all.size()) + read : "");
   }
 
   /** There are no rows, and why. */
   void show(Unseen why) {
     all.clear();
-    count.setText("");
+    seen = false;
+    tell();
     message(why.status().icon(), why.what(), why.why());
   }
 
@@ -150,6 +162,7 @@ final class RoleList extends VBox {
     fromOutside = true;
     shown.setPredicate(text.isBlank() ? null : row -> row.matches(text));
     fromOutside = false;
+    tell();
     put(chosen);
   }
 
