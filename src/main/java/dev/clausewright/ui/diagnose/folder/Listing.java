@@ -24,7 +24,7 @@ final class Listing {
    * What a person wants to see.
    *
    * @param kinds verdicts
-   * @param words in any column, in any case; empty for all
+   * @param words in any column or in the statement, in any case; empty for all
    */
   record Wish(Set<Group> groups, Set<Upshot.Kind> kinds, String words, Comparator<Row> order) {
     Wish {
@@ -56,7 +56,7 @@ final class Listing {
     return lines;
   }
 
-  /** The rows that hold the words in any column. */
+  /** The rows that hold the words in any column, or in the text of their statement. */
   static List<Row> saying(List<Row> rows, Verdicts verdicts, String words) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
     return wanted.isEmpty()
@@ -91,7 +91,8 @@ final class Listing {
     return has(row.file(), words)
         || has(row.statement(), words)
         || has(row.authorization().words(), words)
-        || has(row.says(), words);
+        || has(row.says(), words)
+        || row.text().contains(words);
   }
 
   private static boolean says(Upshot upshot, String words) {
