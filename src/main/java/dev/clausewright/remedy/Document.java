@@ -25,8 +25,26 @@ public record Document(Kind kind, String name, String text, Optional<String> bef
     return new Document(kind, name, text, Optional.of(before));
   }
 
-  /// Line by line; all lines are added where there was no document before.
+  /// Line by line; all lines are added where there was no document before. The lines are those of
+  /// the documents, unless they are [laid out][#laidOut].
   public List<Difference.Line> difference() {
-    return Difference.of(before.orElse(""), text);
+    return alike()
+        .map(sides -> Difference.of(sides.before(), sides.after()))
+        .orElseGet(() -> Difference.of(before.orElse(""), text));
+  }
+
+  /// Whether the lines of the difference are not those of the documents: AWS often keeps one in a
+  /// single line, of which nobody sees what changes.
+  public boolean laidOut() {
+    return alike().isPresent();
+  }
+
+  private record Sides(String before, String after) {}
+
+  private Optional<Sides> alike() {
+    return before
+        .filter(old -> Layout.isDense(old) || Layout.isDense(text))
+        .flatMap(Layout::of)
+        .flatMap(old -> Layout.of(text).map(now -> new Sides(old, now)));
   }
 }

@@ -108,6 +108,32 @@ final class AccountScreensTest {
           "List the bucket turns green, none turns red.",
           new ChangeQuestion.Named("role", "lake-loader"));
 
+  /** The same of a document that AWS keeps in one line. */
+  private static ChangeQuestion dense() {
+    Intent intent = CHANGE.intents().getFirst();
+    Written written = intent.written().orElseThrow();
+    String before = written.before().orElseThrow().replaceAll("\\s+", "");
+    String after =
+        before.replace(
+            "}]}",
+            "},{\n"
+                + "  \"Sid\": \"ListListing\",\n"
+                + "  \"Effect\": \"Allow\",\n"
+                + "  \"Action\": \"s3:ListBucket\",\n"
+                + "  \"Resource\": \"arn:aws:s3:::lake\"\n"
+                + "}]}");
+    return new ChangeQuestion(
+        CHANGE.as(),
+        List.of(
+            new Intent(
+                intent.change(),
+                intent.calls(),
+                Optional.of(new Written(written.name(), Optional.of(before), after)),
+                intent.back())),
+        CHANGE.turns(),
+        CHANGE.named());
+  }
+
   @TempDir private Path temporary;
   private Stage stage;
   private Bench bench;
@@ -231,6 +257,11 @@ final class AccountScreensTest {
     robot.interact(() -> segment(robot, "Side by side").fire());
     take(robot, "15-confirm-change-sides");
     robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
+    robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), dense()));
+    take(robot, "15-confirm-change-laid-out");
+    robot.interact(() -> segment(robot, "As sent").fire());
+    take(robot, "15-confirm-change-as-sent");
+    robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
   }
 
   private static Instant ago(int days) {
@@ -333,6 +364,10 @@ final class AccountScreensTest {
       inside(robot);
       robot.interact(() -> segment(robot, "Side by side").fire());
       take(robot, "10-small-confirm-change-sides");
+      inside(robot);
+      robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
+      robot.interact(() -> ChangeDialog.ask(bench.bench.desk().frame().dialogs(), dense()));
+      take(robot, "10-small-confirm-change-laid-out");
       inside(robot);
       robot.interact(() -> bench.bench.desk().frame().dialogs().hide(true));
       robot.interact(() -> bench.bench.deeds().script().run());

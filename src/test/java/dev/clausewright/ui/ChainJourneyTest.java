@@ -33,6 +33,7 @@ final class ChainJourneyTest {
         .chooses("Cluster", "analytics-prod")
         .presses("Chain")
         .types("Filter roles", "steward")
+        .sees("· 1 of 16 in this account")
         .picks("lake-steward")
         .presses("Add a role")
         .pastes("Or the ARN of another", "arn:aws:iam::123456789012:role/lake-hub")

@@ -106,6 +106,9 @@ final class DiagnoseJourneyTest {
     assertThat(csv).content().doesNotContain(CANARY).doesNotContain("AKIAIOSFODNN7EXAMPLE");
     assertThat(person.seenAndHeard()).noneMatch(text -> text.contains(CANARY));
     person.types("Filter files and text", "events").noLongerSees("Key AKIA…MPLE");
+    person.sees("2 files · 1 of 2 statements");
+    person.types("Filter files and text", "S3://b/C").sees("COPY a").sees("1 of 2 statements");
+    person.types("Filter files and text", CANARY).sees("0 of 2 statements");
   }
 
   @Test

@@ -42,6 +42,7 @@ final class WhichRoleJourneyTest {
     assertThat(person.statement()).contains("role/lake-steward");
     person
         .presses("Cannot 2")
+        .sees("2 of 16 roles")
         .sees("Trusts EC2, not Redshift")
         .noLongerSees("lake-loader, then lake-hub")
         .presses("All 16")

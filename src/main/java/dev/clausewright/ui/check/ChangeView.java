@@ -15,7 +15,9 @@ final class ChangeView extends VBox {
 
   private void add(Document document) {
     String title =
-        document.name() + (document.before().isPresent() ? ", changed" : ", a new document");
+        document.name()
+            + (document.before().isPresent() ? ", changed" : ", a new document")
+            + (document.laidOut() ? "; laid out for reading" : "");
     VBox shown = new VBox(Words.small(title), lines(document));
     shown.getStyleClass().add("sp-6");
     getChildren().add(shown);

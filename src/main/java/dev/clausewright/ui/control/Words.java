@@ -40,6 +40,11 @@ public final class Words {
     return label(text, "code");
   }
 
+  /** How many there are; of how many, where a filter leaves some out. */
+  public static String count(int shown, int all) {
+    return shown == all ? "%,d".formatted(all) : "%,d of %,d".formatted(shown, all);
+  }
+
   /** A sentence that wraps. */
   public static Label wrapping(Label label) {
     label.setWrapText(true);

@@ -106,7 +106,7 @@ final class FindingsList extends VBox {
     telling = true;
     shown.setAll(found.remarks(wanted));
     telling = false;
-    count.setText(Integer.toString(found.remarks().size()));
+    count.setText(Words.count(shown.size(), found.remarks().size()));
     chips.forEach((severity, chip) -> name(chip, severity, found.count(severity)));
     all.setText(found.safe() == 0 ? "Fix all safe" : "Fix all safe (" + found.safe() + ")");
     all.setDisable(found.safe() == 0);

@@ -63,7 +63,7 @@ final class CheckupBar extends HBox {
     desk.setting().accountProperty().subscribe((before, now) -> show());
     desk.stateProperty().subscribe(state -> show());
     desk.staleProperty().subscribe((before, now) -> show());
-    show(List.of());
+    show(List.of(), List.of());
   }
 
   /** The verdicts that are to be listed. */
@@ -91,16 +91,17 @@ final class CheckupBar extends HBox {
     places.show(check, Side.BOTTOM, 0, 0);
   }
 
-  /** Shows how many of these rows have which verdict. */
-  void show(List<Row> rows) {
+  /** Shows how many of the rows that hold the words have which verdict. */
+  void show(List<Row> saying, List<Row> rows) {
     boolean any = !desk.verdicts().isEmpty();
-    Map<Upshot.Kind, Integer> counts = desk.verdicts().counts(rows);
+    Map<Upshot.Kind, Integer> counts = desk.verdicts().counts(saying);
+    Map<Upshot.Kind, Integer> whole = desk.verdicts().counts(rows);
     chips.forEach(
         (kind, chip) -> {
           int count = counts.getOrDefault(kind, 0);
           chip.setText("%s %,d".formatted(kind.words(), count));
           chip.setAccessibleText("Show " + kind.words() + ", " + count);
-          boolean there = any && (count > 0 || !chip.isSelected());
+          boolean there = any && (whole.containsKey(kind) || !chip.isSelected());
           chip.setVisible(there);
           chip.setManaged(there);
         });

@@ -40,7 +40,7 @@ public final class FolderPage extends VBox {
   private final CustomTextField words = new CustomTextField();
   private final Map<Group, ToggleButton> chips = new EnumMap<>(Group.class);
   private final Set<Group> wanted = EnumSet.allOf(Group.class);
-  private Consumer<String> told = count -> {};
+  private final HowMuch howMuch = new HowMuch();
   private long shownAt;
   private long pause;
 
@@ -81,7 +81,7 @@ public final class FolderPage extends VBox {
 
   /** Told how much there is, whenever that changes. */
   public void onCount(Consumer<String> consumer) {
-    told = consumer;
+    howMuch.onTold(consumer);
   }
 
   public void read(Path folder, Era era) {
@@ -163,6 +163,7 @@ public final class FolderPage extends VBox {
     if (!(state instanceof FolderDesk.State.Reading)) {
       progress.end();
     }
+    howMuch.state(state);
     switch (state) {
       case FolderDesk.State.Reading(Scan scan) -> {
         progress.show(
@@ -170,32 +171,16 @@ public final class FolderPage extends VBox {
             scan.words(),
             scan.read(),
             scan.files());
-        told.accept(count(scan));
       }
-      case FolderDesk.State.Done(Scan scan) -> {
-        told.accept(count(scan) + skipped(scan));
-        end(scan);
-      }
-      case FolderDesk.State.Cancelled(Scan scan) -> {
-        told.accept("cancelled: " + scan.read() + " of " + scan.files() + " files");
-        end(scan);
-      }
-      case FolderDesk.State.Failed failed -> told.accept("cannot be read");
-      case FolderDesk.State.None none -> told.accept("");
+      case FolderDesk.State.Done(Scan scan) -> end(scan);
+      case FolderDesk.State.Cancelled(Scan scan) -> end(scan);
+      case FolderDesk.State.Failed _, FolderDesk.State.None _ -> {}
     }
   }
 
   private void end(Scan scan) {
     show();
     side.skipped(scan.skipped());
-  }
-
-  private static String count(Scan scan) {
-    return scan.files() == 1 ? "1 file" : "%,d files".formatted(scan.files());
-  }
-
-  private static String skipped(Scan scan) {
-    return scan.skipped().isEmpty() ? "" : ", " + scan.skipped().size() + " skipped";
   }
 
   private void grown() {
@@ -256,15 +241,19 @@ public final class FolderPage extends VBox {
   }
 
   private void show() {
-    Map<Group, Integer> counts = Listing.counts(desk.rowsProperty().get());
+    List<Row> saying =
+        Listing.saying(desk.rowsProperty().get(), checkup.verdicts(), words.getText());
+    Map<Group, Integer> counts = Listing.counts(saying);
     chips.forEach(
         (group, chip) -> {
           int count = counts.getOrDefault(group, 0);
           chip.setText(group.chip() + " " + count);
           chip.setAccessibleText("Show " + group.chip() + ", " + count);
         });
-    verdicts.show(desk.rowsProperty().get());
-    table.show(lines());
+    verdicts.show(saying, desk.rowsProperty().get());
+    List<Listing.Line> lines = lines();
+    table.show(lines);
+    howMuch.left(rows(lines).size(), desk.rowsProperty().get().size());
   }
 
   private List<Listing.Line> lines() {

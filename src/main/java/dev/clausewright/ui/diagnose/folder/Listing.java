@@ -24,7 +24,7 @@ final class Listing {
    * What a person wants to see.
    *
    * @param kinds verdicts
-   * @param words in any column, in any case; empty for all
+   * @param words in any column or in the statement, in any case; empty for all
    */
   record Wish(Set<Group> groups, Set<Upshot.Kind> kinds, String words, Comparator<Row> order) {
     Wish {
@@ -41,10 +41,8 @@ final class Listing {
 
   static List<Line> of(List<Row> rows, Verdicts verdicts, Wish wish) {
     Map<Group, List<Row>> groups = new EnumMap<>(Group.class);
-    String wanted = wish.words().strip().toLowerCase(Locale.ROOT);
-    for (Row row : rows) {
-      if (wish.wants(row, verdicts)
-          && (holds(row, wanted) || verdicts.of(row).filter(it -> says(it, wanted)).isPresent())) {
+    for (Row row : saying(rows, verdicts, wish.words())) {
+      if (wish.wants(row, verdicts)) {
         groups.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row);
       }
     }
@@ -56,6 +54,19 @@ final class Listing {
           members.forEach(row -> lines.add(new Body(row)));
         });
     return lines;
+  }
+
+  /** The rows that hold the words in any column, or in the text of their statement. */
+  static List<Row> saying(List<Row> rows, Verdicts verdicts, String words) {
+    String wanted = words.strip().toLowerCase(Locale.ROOT);
+    return wanted.isEmpty()
+        ? rows
+        : rows.stream()
+            .filter(
+                row ->
+                    holds(row, wanted)
+                        || verdicts.of(row).filter(it -> says(it, wanted)).isPresent())
+            .toList();
   }
 
   static Map<Group, Integer> counts(List<Row> rows) {
@@ -77,11 +88,11 @@ final class Listing {
   }
 
   private static boolean holds(Row row, String words) {
-    return words.isEmpty()
-        || has(row.file(), words)
+    return has(row.file(), words)
         || has(row.statement(), words)
         || has(row.authorization().words(), words)
-        || has(row.says(), words);
+        || has(row.says(), words)
+        || row.text().contains(words);
   }
 
   private static boolean says(Upshot upshot, String words) {

@@ -21,9 +21,11 @@ import dev.clausewright.sql.Read;
 import dev.clausewright.sql.Script;
 import dev.clausewright.sql.SqlReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,9 +70,29 @@ final class Reading {
             Form.of(read.statement()),
             findings.stream().findFirst().map(Reading::worst),
             counts(findings),
-            exposed(read, piece));
+            exposed(read, piece),
+            searched(read, piece.text()));
     vault.wipeAll();
     return row;
+  }
+
+  /** The statement for the filter: what is secret is cut out, what looks like it is masked. */
+  private static String searched(Read read, String statement) {
+    StringBuilder text = new StringBuilder(statement);
+    read.statement().items().stream()
+        .filter(Reading::isKept)
+        .flatMap(item -> read.places().of(item.slot()).stream())
+        .sorted(Comparator.comparingInt(Place::start).reversed())
+        .forEach(place -> text.replace(place.start(), place.end(), ""));
+    return Redaction.mask(text.toString()).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isKept(Item item) {
+    return switch (item.entry()) {
+      case Entry.Is(var value) -> value instanceof Secret;
+      case Entry.Bad(var raw, var _) -> raw instanceof Raw.Kept;
+      case Entry.Hole _, Entry.Redacted _ -> false;
+    };
   }
 
   private static Map<Severity, Integer> counts(List<Finding> findings) {

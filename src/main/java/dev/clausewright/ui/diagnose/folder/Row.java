@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param worst the heaviest finding, masked, without its full stop; empty for none
  * @param counts how many findings weigh how much
  * @param exposed the secrets in its text
+ * @param text what the filter looks into: the statement in small letters, without its secrets
  */
 public record Row(
     String file,
@@ -25,7 +26,8 @@ public record Row(
     Form authorization,
     Optional<Worst> worst,
     Map<Severity, Integer> counts,
-    List<Exposed> exposed) {
+    List<Exposed> exposed,
+    String text) {
   /** The heaviest finding of a statement. */
   public record Worst(Severity severity, String words, String rule) {}
 

@@ -38,6 +38,7 @@ final class RankList extends VBox {
   private List<Ranked> all = List.of();
   private String target = "";
   private boolean users;
+  private boolean ranked;
 
   RankList(Setting setting, Runnable opened) {
     this.setting = setting;
@@ -98,7 +99,7 @@ final class RankList extends VBox {
     all = List.of();
     wanted = RankFilter.ALL;
     words.clear();
-    count.setText("");
+    ranked = false;
     took.setText("");
     export.setVisible(false);
     obstacles.setVisible(false);
@@ -110,8 +111,7 @@ final class RankList extends VBox {
 
   void show(Ranking.Found found, long milliseconds) {
     all = found.all();
-    String thing = users ? "user" : "role";
-    count.setText("%,d %s%s".formatted(all.size(), thing, all.size() == 1 ? "" : "s"));
+    ranked = true;
     took.setText("Ranked in %,d ms from %s.".formatted(milliseconds, setting.account().name()));
     export.setVisible(true);
     obstacles.getChildren().setAll(found.obstacles().stream().map(RankList::obstacle).toList());
@@ -129,12 +129,15 @@ final class RankList extends VBox {
   private void show() {
     chips.forEach(
         (filter, chip) -> {
-          long number = all.stream().filter(filter::takes).count();
+          int number = filter.of(all, words.getText(), target).size();
           chip.setText("%s %,d".formatted(filter.word(), number));
           chip.setAccessibleText("Show " + filter.word() + ", " + number);
           chip.setSelected(filter == wanted);
         });
-    table.show(wanted.of(all, words.getText(), target));
+    List<Ranked> shown = wanted.of(all, words.getText(), target);
+    table.show(shown);
+    String things = (users ? " user" : " role") + (all.size() == 1 ? "" : "s");
+    count.setText(ranked ? Words.count(shown.size(), all.size()) + things : "");
   }
 
   private void export() {

@@ -45,6 +45,9 @@ final class RoleList extends VBox {
   private Optional<Runnable> afresh = Optional.empty();
   private Consumer<RoleArn> picked = role -> {};
   private Optional<RoleArn> chosen = Optional.empty();
+  private Optional<Instant> readAt = Optional.empty();
+  private boolean readingAgain;
+  private boolean seen;
   private boolean fromOutside;
 
   RoleList() {
@@ -82,19 +85,21 @@ final class RoleList extends VBox {
 
   void looking() {
     all.clear();
-    count.setText("");
+    seen = false;
+    tell();
     Spinner spinner = new Spinner();
     message(spinner, "Reading the roles…", "");
   }
 
   void show(List<RoleRow> rows) {
+    seen = true;
     if (!all.equals(rows)) {
       fromOutside = true;
       all.setAll(rows);
       fromOutside = false;
       list.scrollTo(0);
     }
-    count.setText("· " + rows.size() + " in this account");
+    tell();
     message(
         Icon.of(Feather.SEARCH, "muted"),
         "No role matches",
@@ -119,15 +124,23 @@ final class RoleList extends VBox {
   void read(Optional<Instant> when, boolean waiting) {
     again.setVisible(afresh.isPresent() && when.isPresent());
     again.setDisable(waiting);
-    when.ifPresent(
-        at ->
-            count.setText(
-                "· %d · %s"
-                    .formatted(
-                        all.size(),
-                        waiting
-                            ? "reading again…"
-                            : "read " + HOUR.format(at.atZone(ZoneId.systemDefault())))));
+    readAt = when;
+    readingAgain = waiting;
+    tell();
+  }
+
+  /** How many there are, unless there is a reason that none are seen. */
+  private void tell() {
+    count.setText(seen ? "· " + Words.count(shown.size(), all.size()) + since() : "");
+  }
+
+  private String since() {
+    if (readAt.isEmpty()) {
+      return " in this account";
+    }
+    return readingAgain
+        ? " · reading again…"
+        : " · read " + HOUR.format(readAt.get().atZone(ZoneId.systemDefault()));
   }
 
   /**
@@ -137,7 +150,8 @@ final class RoleList extends VBox {
    */
   void show(Unseen why, boolean passing) {
     all.clear();
-    count.setText("");
+    seen = false;
+    tell();
     VBox lines = message(why.status().icon(), why.what(), why.why());
     if (passing && afresh.isPresent()) {
       lines.getChildren().add(Buttons.small("Try again", this::readAgain));
@@ -181,6 +195,7 @@ final class RoleList extends VBox {
     fromOutside = true;
     shown.setPredicate(text.isBlank() ? null : row -> row.matches(text));
     fromOutside = false;
+    tell();
     put(chosen);
   }
 

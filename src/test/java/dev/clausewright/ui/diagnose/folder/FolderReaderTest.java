@@ -55,6 +55,21 @@ class FolderReaderTest {
   }
 
   @Test
+  void theTextThatTheFilterLooksIntoHoldsNoSecretHoweverItIsWritten() throws Exception {
+    String inside =
+        "copy t from 's3://lake/IN/' credentials 'aws_access_key_id=AKIAIOSFODNN7EXAMPLE;"
+            + "aws_secret_access_key=%s;token=short1'".formatted(SECRET);
+    for (String script : List.of(KEYS, inside, KEYS.replace("' csv", " csv"))) {
+      Row row = Reading.rows("keys.sql", script, Era.latest()).getFirst();
+      assertThat(row.text())
+          .contains("s3://lake/in/")
+          .doesNotContainIgnoringCase(SECRET)
+          .doesNotContainIgnoringCase(SECRET.substring(0, 12))
+          .doesNotContain("short1", "akiaiosfodnn7example");
+    }
+  }
+
+  @Test
   void placeholdersAreNoSecrets() throws Exception {
     String holes = KEYS.replace("AKIAIOSFODNN7EXAMPLE", "<id>").replace(SECRET, "<secret>");
     assertThat(Reading.rows("a.sql", holes, Era.latest()).getFirst().exposed()).isEmpty();

@@ -21,12 +21,13 @@ class ListingTest {
           Form.KEYS,
           Optional.of(new Row.Worst(Severity.INFO, "Access keys are no longer described", "A-1")),
           Map.of(Severity.INFO, 1),
-          List.of(new Exposed(Optional.of("AKIAIOSFODNN7EXAMPLE"), 9, 10)));
+          List.of(new Exposed(Optional.of("AKIAIOSFODNN7EXAMPLE"), 9, 10)),
+          "copy sales from 's3://lake/in/'");
   static final Row WRONG = row("b.sql", 3, Severity.ERROR);
   static final Row EARLY = row("a.sql", 30, Severity.ERROR);
   static final Row NOTE = row("a.sql", 4, Severity.INFO);
   static final Row CLEAN =
-      new Row("=c,d.sql", 1, 1, "UNLOAD", Form.ROLE, Optional.empty(), Map.of(), List.of());
+      new Row("=c,d.sql", 1, 1, "UNLOAD", Form.ROLE, Optional.empty(), Map.of(), List.of(), "");
   private static final Verdicts NONE = new Verdicts();
   private static final Set<Upshot.Kind> EVERY = EnumSet.allOf(Upshot.Kind.class);
   private static final List<Row> ALL = List.of(CLEAN, NOTE, WRONG, KEY, EARLY);
@@ -59,6 +60,7 @@ class ListingTest {
     assertThat(filtered("KEYS.SQL")).containsExactly(KEY);
     assertThat(filtered("akia")).containsExactly(KEY);
     assertThat(filtered(" unload ")).containsExactly(CLEAN);
+    assertThat(filtered("S3://Lake/in")).containsExactly(KEY);
     assertThat(filtered("nowhere")).isEmpty();
     assertThat(
             Listing.of(
@@ -176,6 +178,7 @@ class ListingTest {
         Form.ROLE,
         Optional.of(new Row.Worst(severity, "Something", "X-1")),
         Map.of(),
-        List.of());
+        List.of(),
+        "");
   }
 }
