@@ -70,6 +70,11 @@ public final class Words {
     return run(text, "strong");
   }
 
+  /** Line breaks as blanks: a row shows one line. */
+  public static String oneLine(String text) {
+    return text.replaceAll("\\R", " ");
+  }
+
   private static Label label(String text, String... classes) {
     Label label = new Label(text);
     label.getStyleClass().addAll(classes);

@@ -123,6 +123,9 @@ final class CheckupDesk {
     asking = Optional.of(asked);
     before = state.get();
     state.set(new State.Asking());
+    if (asked.account() instanceof LiveAccount live) {
+      live.askAnew(); // as it is now, not when it was read last
+    }
     running =
         setting
             .work()
@@ -154,9 +157,6 @@ final class CheckupDesk {
     Basis basis = new Basis(asked, place);
     if (stale.get() || ran.filter(one -> one.basis().place().equals(place)).isEmpty()) {
       verdicts.clear();
-    }
-    if (asked.account() instanceof LiveAccount live) {
-      live.askAnew(); // as it is now, not when it was read last
     }
     Examined.Against against =
         new Examined.Against(new Remembered(asked.account()), place, Facts.NONE);

@@ -59,9 +59,9 @@ final class FolderTable extends TableView<Listing.Line> {
     getStyleClass().add("folder-table");
     setAccessibleText("Statements of the folder");
     setPlaceholder(Words.quiet("No statement here concerns authorization."));
-    column(Sorting.FILE, "File", 214, row -> new Label(row.file()));
+    column(Sorting.FILE, "File", 214, row -> new Label(Words.oneLine(row.file())));
     column(Sorting.LINE, "Line", 54, row -> number(row.line()));
-    column(Sorting.STATEMENT, "Statement", 156, row -> new Label(row.statement()));
+    column(Sorting.STATEMENT, "Statement", 156, row -> new Label(Words.oneLine(row.statement())));
     column(Sorting.AUTHORIZATION, "Authorization", 154, row -> quiet(row.authorization().words()));
     column(Sorting.FINDING, "Worst finding", 230, FolderTable::finding);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
