@@ -60,9 +60,16 @@ public final class SideBySide implements Account {
     return all.stream().anyMatch(one -> one.covers(account));
   }
 
+  /// Each says of which account it is: their files are called alike.
   @Override
   public List<Cause> problems() {
-    return all.stream().flatMap(account -> account.problems().stream()).toList();
+    return all.stream()
+        .flatMap(account -> account.problems().stream().map(problem -> of(account, problem)))
+        .toList();
+  }
+
+  private static Cause of(Account account, Cause problem) {
+    return new Cause(account.name() + ": " + problem.what(), problem.why(), problem.place());
   }
 
   @Override

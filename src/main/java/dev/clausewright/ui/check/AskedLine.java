@@ -26,6 +26,11 @@ import org.kordamp.ikonli.feather.Feather;
  * that is not AWS's own.
  */
 final class AskedLine extends HBox {
+  /** So many characters leave room for the words after them. */
+  private static final int SHORT = 28;
+
+  private static final double LONG_NAME = 200;
+
   private final CheckDesk desk;
 
   AskedLine(CheckDesk desk) {
@@ -59,7 +64,7 @@ final class AskedLine extends HBox {
   private List<Node> snapshot(Account account) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(Icon.of(Feather.FOLDER, "muted"));
-    nodes.add(Words.body(account.name()));
+    nodes.add(name(account.name()));
     Optional<Age> taken = account.age();
     Instant now = desk.clock().instant();
     String age =
@@ -100,6 +105,13 @@ final class AskedLine extends HBox {
         Icon.of(Feather.CLOUD, "muted"),
         Named.as(Words.body(custom.brief()), "Asked at " + custom.phrase()),
         not);
+  }
+
+  /** Who is asked is read whole where it fits; the words after it give way. */
+  private static Label name(String text) {
+    Label name = Words.body(text);
+    name.setMinWidth(text.length() > SHORT ? LONG_NAME : USE_PREF_SIZE);
+    return name;
   }
 
   private static String number(Account account) {

@@ -33,6 +33,16 @@ class FaultyFilesTest {
   }
 
   @Test
+  void ofTwoFoldersSideBySideTheFaultSaysInWhichItIs() {
+    Path other = folder.resolve("partner");
+    new Folders(other).with("iam.json", "{\"RoleDetailList\": [");
+    Account account = new Folders(folder.resolve("home")).with("iam.json", "{}").open(other);
+    assertThat(account.problems())
+        .extracting(Cause::what)
+        .containsExactly("partner: The file iam.json is cut off");
+  }
+
+  @Test
   void anEmptyFileIsNamed() {
     Cause cause = problem("iam.json", "");
     assertThat(cause.why()).isEqualTo("It is empty: the command that made it failed.");
