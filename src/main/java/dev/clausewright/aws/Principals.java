@@ -62,7 +62,7 @@ final class Principals {
       return book.map(
           all ->
               usable(all.roles().keySet())
-                  .map(arn -> summary(arn, Optional.of(all.roles().get(arn.text()))))
+                  .map(arn -> summary(arn, get(all.roles(), arn.text())))
                   .toList());
     }
     Seen<List<String>> arns =

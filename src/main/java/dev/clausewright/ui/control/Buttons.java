@@ -69,6 +69,7 @@ public final class Buttons {
 
   private static Button button(String words, Runnable action, String... classes) {
     Button button = new Button(words);
+    button.setMnemonicParsing(false); // names have underscores
     button.getStyleClass().addAll(classes);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());

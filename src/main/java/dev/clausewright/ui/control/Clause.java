@@ -109,6 +109,7 @@ public final class Clause extends Region {
 
   private Node hole(Piece.Hole hole) {
     Button chip = new Button(hole.words());
+    chip.setMnemonicParsing(false);
     chip.getStyleClass().setAll("hole");
     chip.setCursor(Cursor.HAND);
     chip.setMinWidth(USE_PREF_SIZE);

@@ -187,6 +187,7 @@ final class ScriptBar extends HBox {
 
   private static MenuItem item(String words, Runnable action) {
     MenuItem item = new MenuItem(words);
+    item.setMnemonicParsing(false);
     item.setOnAction(event -> action.run());
     return item;
   }

@@ -152,6 +152,7 @@ final class ScriptPage extends StackPane {
   private MenuItem item(Passage passage, Migration way) {
     boolean explains = way instanceof Migration.Explained;
     MenuItem item = new MenuItem(explains ? way.label() : way.label() + "…");
+    item.setMnemonicParsing(false);
     item.setOnAction(
         event -> {
           if (explains) {

@@ -32,6 +32,7 @@ final class FindingRow extends HBox {
     getStyleClass().add("finding");
     Status status = status(finding.severity());
     Button go = new Button(withoutStop(finding.what()));
+    go.setMnemonicParsing(false);
     go.getStyleClass().add("finding-go");
     go.setWrapText(true);
     go.setMinHeight(USE_PREF_SIZE);

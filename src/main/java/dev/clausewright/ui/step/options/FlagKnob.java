@@ -39,6 +39,7 @@ final class FlagKnob implements Knob {
     this.option = option;
     this.reasoned = reasoned;
     this.box = new CheckBox(option.label());
+    box.setMnemonicParsing(false);
     this.line = new FlowPane(box);
     line.getStyleClass().add("flag");
     box.setMinWidth(Region.USE_PREF_SIZE);
