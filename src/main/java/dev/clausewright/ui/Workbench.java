@@ -235,6 +235,8 @@ final class Workbench implements AutoCloseable {
               Status.WARNING,
               lost.cause().what() + ".",
               Optional.of(new FieldState.Repair("What to do", () -> session.go(StepId.CHECK))));
+    } else if (now instanceof AccountState.Open) {
+      desk.frame().notice().withdraw();
     }
   }
 

@@ -99,10 +99,11 @@ public final class AccountDesk implements AutoCloseable {
     }
     state.set(new AccountState.Opening(choice));
     opening =
-        work.run(
+        work.opening(
             () -> look(choice),
             looked -> opened(choice, looked),
-            problem -> lost(choice, Optional.empty(), Lost.of(problem)));
+            problem -> lost(choice, Optional.empty(), Lost.of(problem)),
+            looked -> looked.seen().found().ifPresent(AccountDesk::letGo));
   }
 
   /** Uses an account that was opened elsewhere. */
@@ -181,7 +182,14 @@ public final class AccountDesk implements AutoCloseable {
   private void use(Account now) {
     Account old = account.get();
     account.set(now);
-    if (old instanceof LiveAccount live && live != now) {
+    if (old != now && old != null) {
+      letGo(old);
+    }
+  }
+
+  /** Ends what a live account still asks; nobody waits for that. */
+  static void letGo(Account account) {
+    if (account instanceof LiveAccount live) {
       Thread.ofVirtual().name("closing").start(live::close);
     }
   }
@@ -190,8 +198,6 @@ public final class AccountDesk implements AutoCloseable {
   @Override
   public void close() {
     opening.cancel();
-    if (account.get() instanceof LiveAccount live) {
-      Thread.ofVirtual().name("closing").start(live::close);
-    }
+    letGo(account.get());
   }
 }

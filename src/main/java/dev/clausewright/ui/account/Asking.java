@@ -58,10 +58,11 @@ final class Asking {
     stop();
     who.set(new Who.Asking());
     opening =
-        work.run(
+        work.opening(
             () -> cloud.open(connection, mfa),
             seen -> answered(connection, seen),
-            problem -> who.set(new Who.Unknown(Lost.of(problem))));
+            problem -> who.set(new Who.Unknown(Lost.of(problem))),
+            seen -> seen.found().ifPresent(AccountDesk::letGo));
   }
 
   /** Nothing is asked any more, and what was opened is let go. */
@@ -70,7 +71,7 @@ final class Asking {
     reading.forEach(Work.Running::cancel);
     reading.clear();
     if (who.get() instanceof Who.Known known) {
-      Thread.ofVirtual().name("closing").start(known.account()::close);
+      AccountDesk.letGo(known.account());
     }
     who.set(new Who.Nobody());
   }

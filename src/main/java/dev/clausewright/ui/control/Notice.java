@@ -1,6 +1,7 @@
 package dev.clausewright.ui.control;
 
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -15,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * One line at the bottom of the page that says what was just done, and may offer to take it back.
+ * It goes by itself; one that offers something waits until it is used, closed, or followed by
+ * another, since nobody has to be quick (WCAG 2.2.1).
  */
 public final class Notice extends HBox {
   private static final Duration SHOWN = Duration.seconds(8);
@@ -60,7 +63,23 @@ public final class Notice extends HBox {
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     setVisible(true);
     setManaged(true);
-    away.playFromStart();
+    if (offer.isPresent()) {
+      away.stop();
+    } else {
+      away.playFromStart();
+    }
+  }
+
+  /** What was offered is no longer to be had, or settled; a notice without an offer stays. */
+  public void withdraw() {
+    if (!action.getChildren().isEmpty()) {
+      hide();
+    }
+  }
+
+  /** Whether it will go by itself. */
+  boolean goes() {
+    return away.getStatus() == Animation.Status.RUNNING;
   }
 
   private void hide() {

@@ -35,18 +35,21 @@ final class Carrying {
     return carried.filter(was -> !was.statement().equals(session.statement())).isPresent();
   }
 
-  /** Puts what was changed into the text, as one step of its undo; all else stays to the byte. */
-  void back() {
-    carried
-        .flatMap(was -> passage(was.passage()))
-        .ifPresent(
-            passage -> {
-              String before = desk.text(passage);
-              String after = Handover.back(before, session.statement(), session.vault());
-              desk.editor()
-                  .apply("changes from Compose", List.of(least(before, after, passage.start())));
-              carried = Optional.of(new Carried(passage, session.statement()));
-            });
+  /**
+   * Puts what was changed into the text, as one step of its undo; all else stays to the byte.
+   * Answers whether the statement is still there.
+   */
+  boolean back() {
+    Optional<Passage> still = carried.flatMap(was -> passage(was.passage()));
+    still.ifPresent(
+        passage -> {
+          String before = desk.text(passage);
+          String after = Handover.back(before, session.statement(), session.vault());
+          desk.editor()
+              .apply("changes from Compose", List.of(least(before, after, passage.start())));
+          carried = Optional.of(new Carried(passage, session.statement()));
+        });
+    return still.isPresent();
   }
 
   /** Nothing came from the text that is shown now. */

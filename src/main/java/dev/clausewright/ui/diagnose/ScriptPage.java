@@ -73,6 +73,7 @@ final class ScriptPage extends StackPane {
   /** Another text is shown. */
   void opened() {
     carrying.forget();
+    notice.withdraw();
     rewrites.close();
   }
 
@@ -181,13 +182,21 @@ final class ScriptPage extends StackPane {
             });
   }
 
+  private void takeOver() {
+    if (!carrying.back()) {
+      notice.say(Status.NOTE, "The statement is no longer in the text: nothing was taken over.");
+    }
+  }
+
   /** Asks, after the wizard has changed what came from here, whether the text shall have it. */
   void entered() {
     if (carrying.isChanged()) {
       notice.say(
           Status.NOTE,
           "You changed this statement in Compose.",
-          Optional.of(new FieldState.Repair("Take it over", carrying::back)));
+          Optional.of(new FieldState.Repair("Take it over", this::takeOver)));
+    } else {
+      notice.withdraw();
     }
     Platform.runLater(() -> desk.editor().focus().requestFocus());
   }

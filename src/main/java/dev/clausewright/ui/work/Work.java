@@ -23,8 +23,17 @@ public final class Work implements AutoCloseable {
   }
 
   public <T> Running run(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
+    return opening(task, done, failed, unwanted -> {});
+  }
+
+  /**
+   * The same for what opens something: what is open already when the work is cancelled is left to
+   * the last consumer, which lets it go. That one is called on either thread.
+   */
+  public <T> Running opening(
+      Callable<T> task, Consumer<T> done, Consumer<Exception> failed, Consumer<T> left) {
     AtomicBoolean wanted = new AtomicBoolean(true);
-    Future<?> future = threads.submit(() -> report(task, done, failed, wanted));
+    Future<?> future = threads.submit(() -> report(task, done, failed, left, wanted));
     return () -> {
       wanted.set(false);
       future.cancel(true);
@@ -38,11 +47,17 @@ public final class Work implements AutoCloseable {
   }
 
   private static <T> void report(
-      Callable<T> task, Consumer<T> done, Consumer<Exception> failed, AtomicBoolean wanted) {
+      Callable<T> task,
+      Consumer<T> done,
+      Consumer<Exception> failed,
+      Consumer<T> left,
+      AtomicBoolean wanted) {
     Runnable answer;
+    Runnable otherwise = () -> {};
     try {
       T result = task.call();
       answer = () -> done.accept(result);
+      otherwise = () -> left.accept(result);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       answer = () -> failed.accept(stopped);
@@ -50,11 +65,11 @@ public final class Work implements AutoCloseable {
       answer = () -> failed.accept(problem);
     }
     Runnable told = answer;
-    Platform.runLater(
-        () -> {
-          if (wanted.get()) {
-            told.run();
-          }
-        });
+    Runnable unwanted = otherwise;
+    if (wanted.get()) {
+      Platform.runLater(() -> (wanted.get() ? told : unwanted).run());
+    } else {
+      unwanted.run();
+    }
   }
 }
