@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The servers that answer in the place of AWS's own. All are shown always, since what they say is
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 public record CustomEndpoints(List<Place> places) {
   /// What stands between two of them in their words.
   public static final String BETWEEN = "; ";
+
+  /// What stands in the place of services: all that no other place names.
+  public static final String OTHERS = "all others";
 
   /// AWS itself is asked.
   public static final CustomEndpoints NONE = new CustomEndpoints(List.of());
@@ -52,6 +56,26 @@ public record CustomEndpoints(List<Place> places) {
   /// Whether AWS itself is asked, whatever is asked.
   public boolean none() {
     return places.isEmpty();
+  }
+
+  /// Where a service is asked; empty: at AWS itself.
+  ///
+  /// @param service such as `redshift-data`
+  public Optional<URI> at(String service) {
+    return place(place -> place.services().contains(service)).or(this::others);
+  }
+
+  private Optional<URI> others() {
+    return place(place -> place.services().isEmpty() || place.services().contains(OTHERS));
+  }
+
+  private Optional<URI> place(Predicate<Place> fits) {
+    return places.stream().filter(fits).findFirst().map(Place::uri);
+  }
+
+  /// Whom all services together ask, at the end of a sentence.
+  public String asked() {
+    return none() ? "AWS" : phrase() + (others().isPresent() ? "" : ", and else to AWS");
   }
 
   /// The whole addresses: `iam http://localhost:4566; s3 http://localhost:9000`.

@@ -109,7 +109,7 @@ final class Endpoints {
         services.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
     most.clear();
     if (services.size() > 1) {
-      most.add("all others");
+      most.add(CustomEndpoints.OTHERS);
     }
   }
 

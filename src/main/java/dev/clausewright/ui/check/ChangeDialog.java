@@ -47,7 +47,7 @@ public final class ChangeDialog {
     this.panel =
         Panel.dialog(
             "Change %s at AWS?".formatted(question.named().name()),
-            question.as().endpoints().none()
+            question.atAws()
                 ? "This is the real account, not a training one."
                 : "Whatever answers at the custom endpoint is changed: this is no training.",
             body());
@@ -135,8 +135,9 @@ public final class ChangeDialog {
     String account = as.account().digits() + " · " + as.region().name();
     facts.addRow(0, Words.quiet("Account"), Words.code(account));
     facts.addRow(1, Words.quiet("As"), Clause.value(question.who()));
-    if (!as.endpoints().none()) {
-      facts.addRow(2, Words.quiet("Endpoint"), Clause.value(as.endpoints().words()));
+    String endpoints = question.endpoints();
+    if (!endpoints.isEmpty()) {
+      facts.addRow(2, Words.quiet("Endpoint"), Clause.value(endpoints));
     }
     return facts;
   }

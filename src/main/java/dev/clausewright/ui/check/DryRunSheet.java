@@ -1,6 +1,5 @@
 package dev.clausewright.ui.check;
 
-import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.DryRun;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.Seen;
@@ -133,8 +132,13 @@ final class DryRunSheet {
 
   /** Custom endpoints are always named. */
   private String at() {
-    CustomEndpoints custom = wanted.account().identity().endpoints();
-    return custom.none() ? "" : ", at " + custom.words();
+    return wanted
+        .account()
+        .identity()
+        .endpoints()
+        .at("redshift-data")
+        .map(uri -> ", at " + uri)
+        .orElse("");
   }
 
   void open(Overlay sheets) {

@@ -1,6 +1,5 @@
 package dev.clausewright.ui.step.keys;
 
-import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.Issuance;
 import dev.clausewright.account.LiveAccount;
 import dev.clausewright.account.Minter;
@@ -107,8 +106,12 @@ final class IssueSheet {
   }
 
   private String by() {
-    CustomEndpoints custom = account.identity().endpoints();
-    return custom.none() ? "AWS STS" : custom.phrase();
+    return account
+        .identity()
+        .endpoints()
+        .at("sts")
+        .map(uri -> "the custom endpoint " + uri)
+        .orElse("AWS STS");
   }
 
   private String who() {

@@ -1,6 +1,5 @@
 package dev.clausewright.ui.step.keys;
 
-import dev.clausewright.account.CustomEndpoints;
 import dev.clausewright.account.KeyProbes.KeyProbe;
 import dev.clausewright.account.KeyProbes.Keys;
 import dev.clausewright.account.LiveAccount;
@@ -66,12 +65,11 @@ final class KeyTestSheet {
                         + " use.")));
     body.getStyleClass().add("setup");
     body.getStylesheets().setAll(StepSheet.URL);
-    CustomEndpoints custom = account.identity().endpoints();
     Panel panel =
         Panel.sheet(
             "Test these keys",
             "Each call is one check; they go to %s."
-                .formatted(custom.none() ? "AWS" : custom.phrase()),
+                .formatted(account.identity().endpoints().asked()),
             body);
     panel.foot(Panel.spring(), Buttons.plain("Close", panel::close), go);
     sheets.open(panel, () -> running.cancel());
