@@ -35,8 +35,9 @@ final class TopLine extends HBox {
     anew = StartCard.run(desk);
     bar.getStyleClass().add("check-progress");
     told.setMinWidth(USE_PREF_SIZE);
-    getChildren()
-        .addAll(Words.title("Will it work?"), Panel.spring(), told, bar, cancel, again, anew);
+    Label title = Words.title("Will it work?");
+    title.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(title, Panel.spring(), told, bar, cancel, again, anew);
     bar.managedProperty().bind(bar.visibleProperty());
     cancel.managedProperty().bind(cancel.visibleProperty());
     again.managedProperty().bind(again.visibleProperty());
@@ -66,12 +67,11 @@ final class TopLine extends HBox {
     anew.setVisible(false);
   }
 
-  /** The result; an old one asks to be made anew. */
+  /** The result; an old one asks to be made anew, and what it cost matters no more. */
   void ended(Progress progress, Instant at, boolean current) {
     String hour = HOUR.format(at.atZone(ZoneId.systemDefault()));
-    told.setText(
-        "%s in %s · today, %s"
-            .formatted(desk.asked(progress), time(progress.milliseconds()), hour));
+    String cost = desk.asked(progress) + " in " + time(progress.milliseconds()) + " · ";
+    told.setText((current ? cost : "") + "today, " + hour);
     bar.setVisible(false);
     cancel.setVisible(false);
     again.setVisible(current);
