@@ -34,9 +34,11 @@ final class TopLine extends HBox {
     again = Buttons.with(Buttons.small("Run again", desk::run), Icon.small(Feather.REFRESH_CW));
     anew = StartCard.run(desk);
     bar.getStyleClass().add("check-progress");
-    told.setMinWidth(USE_PREF_SIZE);
-    getChildren()
-        .addAll(Words.title("Will it work?"), Panel.spring(), told, bar, cancel, again, anew);
+    told.setMinWidth(0);
+    Label title = Words.title("Will it work?");
+    title.setMinWidth(USE_PREF_SIZE);
+    anew.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(title, Panel.spring(), told, bar, cancel, again, anew);
     bar.managedProperty().bind(bar.visibleProperty());
     cancel.managedProperty().bind(cancel.visibleProperty());
     again.managedProperty().bind(again.visibleProperty());
@@ -70,8 +72,11 @@ final class TopLine extends HBox {
   void ended(Progress progress, Instant at, boolean current) {
     String hour = HOUR.format(at.atZone(ZoneId.systemDefault()));
     told.setText(
-        "%s in %s · today, %s"
-            .formatted(desk.asked(progress), time(progress.milliseconds()), hour));
+        "%s in %s · %s"
+            .formatted(
+                desk.asked(progress),
+                time(progress.milliseconds()),
+                current ? "today, " + hour : hour)); // the button beside is wide then
     bar.setVisible(false);
     cancel.setVisible(false);
     again.setVisible(current);
