@@ -28,10 +28,12 @@ final class RoleJourneyTest {
   void aRoleThatIsAttachedIsAllGreenAndTheStatementIsHandedOver() {
     person
         .wantsToLoad("sales.listing", "s3://lake/in/listing/")
+        .sees("Nothing to mend so far; access is open.")
         .usesTheRole("lake-steward", "analytics-prod")
         .next()
         .runsTheChecks();
     assertThat(person.verdict()).contains("This COPY works, as far as the account can tell.");
+    person.sees("Nothing to mend in the text.");
     person.sees("Rights inside the database").next().sees("Your statement is ready");
     person.presses("Copy the statement");
     assertThat(person.clipboard())

@@ -100,11 +100,12 @@ final class EvidencePane extends VBox {
     body.getChildren().add(PolicyLines.whole(evidence));
     body.getStyleClass().add("document-view");
     CheckSheet.dress(body);
+    Panel panel = Panel.sheet(evidence.name(), evidence.route(), body);
     sheets.open(
-        Panel.sheet(evidence.name(), evidence.route(), body)
-            .foot(
-                Panel.spring(),
-                Buttons.plain("Copy the policy", () -> CheckSheet.copy(evidence.text()))));
+        panel.foot(
+            Panel.spring(),
+            Buttons.plain("Close", panel::close),
+            Buttons.plain("Copy the policy", () -> CheckSheet.copy(evidence.text()))));
   }
 
   private static String route(Evidence evidence) {

@@ -1,6 +1,7 @@
 package dev.clausewright.ui.check;
 
 import dev.clausewright.account.Change;
+import dev.clausewright.remedy.Document;
 import dev.clausewright.rules.Fix;
 import dev.clausewright.ui.check.Mend.Deed;
 import dev.clausewright.ui.control.Buttons;
@@ -107,10 +108,18 @@ final class FixLine extends HBox {
   private static void show(Mend mend, Overlay sheets) {
     ChangeView body = new ChangeView(mend);
     CheckSheet.dress(body);
+    boolean laidOut = mend.documents().stream().anyMatch(Document::laidOut);
+    Panel panel =
+        Panel.sheet(
+            mend.title(),
+            laidOut
+                ? "Line numbers are those of the text as it is laid out here."
+                : "Line numbers are those of the document.",
+            body);
     sheets.open(
-        Panel.sheet(mend.title(), "Line numbers are those of the document.", body)
-            .foot(
-                Panel.spring(),
-                Buttons.plain("Copy the remedy", () -> CheckSheet.copy(mend.copy()))));
+        panel.foot(
+            Panel.spring(),
+            Buttons.plain("Close", panel::close),
+            Buttons.plain("Copy the remedy", () -> CheckSheet.copy(mend.copy()))));
   }
 }

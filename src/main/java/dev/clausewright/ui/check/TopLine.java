@@ -6,7 +6,9 @@ import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Panel;
 import dev.clausewright.ui.control.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -18,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The question of the page, how far the answer is, and Cancel or Run again. */
 final class TopLine extends HBox {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   private final Label told = Words.small("");
   private final ProgressBar bar = new ProgressBar(0);
@@ -37,6 +40,7 @@ final class TopLine extends HBox {
     told.setMinWidth(USE_PREF_SIZE);
     Label title = Words.title("Will it work?");
     title.setMinWidth(USE_PREF_SIZE);
+    anew.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(title, Panel.spring(), told, bar, cancel, again, anew);
     bar.managedProperty().bind(bar.visibleProperty());
     cancel.managedProperty().bind(cancel.visibleProperty());
@@ -69,9 +73,11 @@ final class TopLine extends HBox {
 
   /** The result; an old one asks to be made anew, and what it cost matters no more. */
   void ended(Progress progress, Instant at, boolean current) {
-    String hour = HOUR.format(at.atZone(ZoneId.systemDefault()));
+    ZonedDateTime ended = at.atZone(ZoneId.systemDefault());
+    boolean today = ended.toLocalDate().equals(LocalDate.ofInstant(desk.clock().instant(), ended.getZone()));
+    String when = (today ? "today" : DAY.format(ended)) + ", " + HOUR.format(ended);
     String cost = desk.asked(progress) + " in " + time(progress.milliseconds()) + " · ";
-    told.setText((current ? cost : "") + "today, " + hour);
+    told.setText((current ? cost : "") + when);
     bar.setVisible(false);
     cancel.setVisible(false);
     again.setVisible(current);

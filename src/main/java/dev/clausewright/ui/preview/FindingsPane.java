@@ -2,6 +2,7 @@ package dev.clausewright.ui.preview;
 
 import dev.clausewright.rules.Finding;
 import dev.clausewright.ui.control.Chip;
+import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Status;
 import dev.clausewright.ui.control.Words;
 import dev.clausewright.ui.step.Session;
@@ -15,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What the rules found in the text, and, once checks have run, what nobody looked at. */
 final class FindingsPane extends VBox {
@@ -53,10 +55,7 @@ final class FindingsPane extends VBox {
     List<Finding> findings = sight.findings();
     found.getChildren().setAll(head("Findings", findings.size()));
     if (findings.isEmpty()) {
-      Label none = Words.quiet("Nothing to mend in the text.");
-      none.setGraphic(Status.PASSED.icon());
-      none.getStyleClass().add("finding-none");
-      found.getChildren().add(none);
+      found.getChildren().add(none(Open.of(sight.statement(), ground)));
     }
     for (Finding finding : findings) {
       Integer line = shown.lineOf().get(finding.slot());
@@ -79,6 +78,18 @@ final class FindingsPane extends VBox {
     all.getChildren().addFirst(node);
     found.visibleProperty().bind(node.visibleProperty().not());
     found.managedProperty().bind(found.visibleProperty());
+  }
+
+  /** A text that still lacks its authorization is not in order, though no rule speaks of it. */
+  private static Label none(Open open) {
+    Label none =
+        Words.quiet(
+            open.access()
+                ? "Nothing to mend so far; access is open."
+                : "Nothing to mend in the text.");
+    none.setGraphic(open.access() ? Icon.of(Feather.CIRCLE, "muted") : Status.PASSED.icon());
+    none.getStyleClass().add("finding-none");
+    return none;
   }
 
   private static HBox head(String words, int count) {

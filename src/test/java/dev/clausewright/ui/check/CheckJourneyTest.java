@@ -127,7 +127,8 @@ final class CheckJourneyTest {
   }
 
   @Test
-  void theWholePolicyAndTheChangeOpenBesideAndCloseWithEscape(FxRobot robot) throws Exception {
+  void theWholePolicyAndTheChangeOpenBesideAndCloseWithEscapeOrTheButton(FxRobot robot)
+      throws Exception {
     give(robot, Asks.copy(LISTING, "lake-loader"));
     run(robot);
     ended();
@@ -138,6 +139,9 @@ final class CheckJourneyTest {
     press(robot, "Show the change");
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup(".panel .evidence-line.added").tryQuery()).isPresent();
+    press(robot, "Close");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(".panel .evidence-line.added").tryQuery()).isEmpty();
   }
 
   @Test
