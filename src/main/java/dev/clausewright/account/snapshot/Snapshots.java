@@ -5,13 +5,18 @@ import dev.clausewright.account.Cause;
 import dev.clausewright.account.Kind;
 import dev.clausewright.account.Seen;
 import dev.clausewright.account.SideBySide;
+import dev.clausewright.clause.AccountId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The door to snapshots.
 public final class Snapshots {
@@ -19,8 +24,9 @@ public final class Snapshots {
 
   /// Opens folders side by side, each an account; the first is the home account. A folder that
   /// holds nothing but folders of accounts stands for these: the first of them that has clusters
-  /// or namespaces is the home account. Single files together are one account. What is faulty does
-  /// not keep the rest from opening: see [Account#problems()].
+  /// or namespaces is the home account. Single files together are one account. Two folders of one
+  /// account are refused. What is faulty does not keep the rest from opening: see
+  /// [Account#problems()].
   public static Seen<Account> open(List<Path> picked) {
     List<Folder> found = new ArrayList<>();
     List<Path> loose = new ArrayList<>();
@@ -63,11 +69,38 @@ public final class Snapshots {
         return refused(folder.name());
       }
     }
+    Optional<AccountId> twice = twice(accounts);
+    if (twice.isPresent()) {
+      return ambiguous(twice.get(), folders, accounts);
+    }
     if (choose) {
       accounts.sort(Comparator.comparing(account -> !hasTargets(account)));
     }
     return new Seen.Got<>(
         accounts.size() == 1 ? accounts.getFirst() : new SideBySide(accounts), Instant.now());
+  }
+
+  private static Optional<AccountId> twice(List<Account> accounts) {
+    Set<AccountId> seen = new HashSet<>();
+    return accounts.stream()
+        .flatMap(account -> account.id().stream())
+        .filter(id -> !seen.add(id))
+        .findFirst();
+  }
+
+  /// Nothing tells which of two folders of one account is meant, and one would hide the other.
+  private static Seen<Account> ambiguous(
+      AccountId twice, List<? extends Folder> folders, List<Account> accounts) {
+    List<String> names =
+        IntStream.range(0, accounts.size())
+            .filter(i -> accounts.get(i).covers(twice))
+            .mapToObj(i -> folders.get(i).name())
+            .toList();
+    return new Seen.Failed<>(
+        new Cause(
+            "%d of the folders are of the account %s".formatted(names.size(), twice.digits()),
+            "Side by side each must be of another account: open one of these alone.",
+            String.join(", ", names)));
   }
 
   private static boolean hasTargets(Account account) {

@@ -263,6 +263,21 @@ class PrintedFormsTest {
   }
 
   @Test
+  void twoFoldersOfOneAccountAreRefusedByTheirNames() {
+    new Folders(folder)
+        .with("old/meta.json", "{\"Account\": \"123456789012\"}")
+        .with("new/meta.json", "{\"Account\": \"123456789012\"}")
+        .with("far/meta.json", "{\"Account\": \"210987654321\"}");
+    assertThat(Snapshots.open(List.of(folder)))
+        .isInstanceOfSatisfying(
+            Seen.Failed.class,
+            failed ->
+                assertThat(failed.cause().sentence())
+                    .contains("2 of the folders are of the account 123456789012", "old", "new")
+                    .doesNotContain("far"));
+  }
+
+  @Test
   void theAgeIsThatOfTheOldestFileWhereNobodyNotedIt() throws IOException {
     new Folders(folder)
         .with("iam.json", page("a", ""))
