@@ -16,6 +16,9 @@ public record Cause(String what, String why, String place) {
   /// 127.0.0.1:8080`.
   public String brief() {
     String first = why.substring(0, Math.max(0, why.length() - 1)).split("\\. ", 2)[0];
-    return first.contains(place) ? first : what + " (" + place + ")";
+    String file = place.split(", ", 2)[0];
+    return first.contains(place)
+        ? first
+        : what.contains(file) ? what + place.substring(file.length()) : what + " (" + place + ")";
   }
 }

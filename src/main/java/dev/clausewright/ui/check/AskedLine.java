@@ -10,14 +10,17 @@ import dev.clausewright.ui.control.Chip;
 import dev.clausewright.ui.control.Icon;
 import dev.clausewright.ui.control.Named;
 import dev.clausewright.ui.control.Panel;
+import dev.clausewright.ui.control.Popovers;
 import dev.clausewright.ui.control.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -29,6 +32,9 @@ final class AskedLine extends HBox {
   private static final int SHORT = 28;
 
   private static final double LONG_NAME = 200;
+
+  /** So many faults are told one by one. */
+  private static final int MOST = 6;
 
   private final CheckDesk desk;
 
@@ -86,7 +92,23 @@ final class AskedLine extends HBox {
   private static Node unread(List<Cause> problems) {
     String words = problems.size() == 1 ? "1 file not read" : problems.size() + " files not read";
     String why = String.join("\n", problems.stream().map(Cause::sentence).toList());
-    return Named.as(Chip.of(words, "warning", Feather.ALERT_TRIANGLE), why);
+    Button button = new Button(words, Icon.tiny(Feather.ALERT_TRIANGLE, "warning"));
+    button.getStyleClass().addAll("chip", "warning");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> tell(problems, button));
+    return Named.as(button, words + ": " + why);
+  }
+
+  private static void tell(List<Cause> problems, Button owner) {
+    VBox content = new VBox(Words.strong("Not read"));
+    content.getStyleClass().add("ask");
+    for (Cause problem : problems.subList(0, Math.min(MOST, problems.size()))) {
+      content.getChildren().add(Words.wrapping(Words.body(problem.sentence())));
+    }
+    if (problems.size() > MOST) {
+      content.getChildren().add(Words.quiet("and " + (problems.size() - MOST) + " more"));
+    }
+    Popovers.show(Popovers.of(content, owner), owner);
   }
 
   private static List<Node> endpoints(LiveAccount live) {
@@ -102,9 +124,7 @@ final class AskedLine extends HBox {
       not.setMinWidth(USE_PREF_SIZE);
     }
     return List.of(
-        Icon.of(Feather.CLOUD, "muted"),
-        Named.as(place, "Asked at " + custom.phrase()),
-        not);
+        Icon.of(Feather.CLOUD, "muted"), Named.as(place, "Asked at " + custom.phrase()), not);
   }
 
   /** Who is asked is read whole where it fits; the words after it give way. */
