@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// An account at AWS. What was read is kept for the session and not asked again, until it is
-/// refreshed or asked anew. Reading is all that happens, but for [#changer], [#minter] and [#dryRun], each of
-/// which a person has to ask for.
+/// refreshed or asked anew. Reading is all that happens, but for [#changer], [#minter] and
+/// [#dryRun], each of which a person has to ask for.
 public interface LiveAccount extends Account, AutoCloseable {
   Connection connection();
 

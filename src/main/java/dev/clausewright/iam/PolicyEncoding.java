@@ -3,12 +3,7 @@ package dev.clausewright.iam;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,27 +15,14 @@ import java.util.List;
  * that are percent-encoded (RFC 3986). A raw plus sign stays one, and nothing is decoded twice.
  */
 final class PolicyEncoding {
-  private static final ObjectWriter PRETTY = new ObjectMapper().writer(printer());
-
   private PolicyEncoding() {}
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
-        .withObjectIndenter(indent)
-        .withArrayIndenter(indent);
-  }
 
   static PolicyReading read(JsonNode printed) {
     if (printed.isTextual()) {
       return read(printed.textValue());
     }
     try {
-      return PolicyReader.read(PRETTY.writeValueAsString(printed));
+      return PolicyReader.read(PolicyLayout.WRITER.writeValueAsString(printed));
     } catch (JsonProcessingException impossible) {
       return invalid("The document cannot be printed as JSON.");
     }
@@ -48,8 +30,8 @@ final class PolicyEncoding {
 
   static PolicyReading readObject(String json) {
     StringWriter text = new StringWriter(json.length() * 2);
-    try (JsonParser from = PRETTY.getFactory().createParser(json);
-        JsonGenerator to = PRETTY.createGenerator(text)) {
+    try (JsonParser from = PolicyLayout.WRITER.getFactory().createParser(json);
+        JsonGenerator to = PolicyLayout.WRITER.createGenerator(text)) {
       from.nextToken();
       to.copyCurrentStructure(from);
     } catch (IOException broken) {

@@ -1,5 +1,6 @@
 package dev.clausewright.remedy;
 
+import dev.clausewright.iam.PolicyLayout;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +44,8 @@ public record Document(Kind kind, String name, String text, Optional<String> bef
 
   private Optional<Sides> alike() {
     return before
-        .filter(old -> Layout.isDense(old) || Layout.isDense(text))
-        .flatMap(Layout::of)
-        .flatMap(old -> Layout.of(text).map(now -> new Sides(old, now)));
+        .filter(old -> PolicyLayout.isDense(old) || PolicyLayout.isDense(text))
+        .flatMap(PolicyLayout::of)
+        .flatMap(old -> PolicyLayout.of(text).map(now -> new Sides(old, now)));
   }
 }

@@ -1,4 +1,4 @@
-package dev.clausewright.remedy;
+package dev.clausewright.iam;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,14 +11,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Optional;
 
-/// Lays a JSON text out, so that two of them can be compared by lines whatever their own layout.
-final class Layout {
+/// Lays the text of a document out, so that two of them can be compared by lines whatever their
+/// own layout.
+public final class PolicyLayout {
   /// Longer lines hide what changed in them.
   private static final int LONG = 160;
 
-  private static final ObjectWriter WRITER = new ObjectMapper().writer(printer());
+  static final ObjectWriter WRITER = new ObjectMapper().writer(printer());
 
-  private Layout() {}
+  private PolicyLayout() {}
 
   private static DefaultPrettyPrinter printer() {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
@@ -32,13 +33,13 @@ final class Layout {
   }
 
   /// Whether the lines of a text tell too little: all of it is in one, or one is very long.
-  static boolean isDense(String text) {
+  public static boolean isDense(String text) {
     return text.strip().lines().count() == 1 || text.lines().anyMatch(line -> line.length() > LONG);
   }
 
   /// One member or value a line, in their order; a member that stands there twice does so again.
   /// None if the text is no JSON.
-  static Optional<String> of(String json) {
+  public static Optional<String> of(String json) {
     StringWriter text = new StringWriter(json.length() * 2);
     try (JsonParser from = WRITER.getFactory().createParser(json);
         JsonGenerator to = WRITER.createGenerator(text)) {
