@@ -74,7 +74,8 @@ final class TopLine extends HBox {
   /** The result; an old one asks to be made anew, and what it cost matters no more. */
   void ended(Progress progress, Instant at, boolean current) {
     ZonedDateTime ended = at.atZone(ZoneId.systemDefault());
-    boolean today = ended.toLocalDate().equals(LocalDate.ofInstant(desk.clock().instant(), ended.getZone()));
+    boolean today =
+        ended.toLocalDate().equals(LocalDate.ofInstant(desk.clock().instant(), ended.getZone()));
     String when = (today ? "today" : DAY.format(ended)) + ", " + HOUR.format(ended);
     String cost = desk.asked(progress) + " in " + time(progress.milliseconds()) + " · ";
     told.setText((current ? cost : "") + when);
