@@ -28,8 +28,7 @@ final class RankProgress extends HBox implements Ranking.Watch {
 
   RankProgress(Runnable cancel) {
     getStyleClass().add("rank-progress");
-    getChildren()
-        .addAll(new Spinner(), words, Panel.spring(), bar, Buttons.small("Stop", cancel));
+    getChildren().addAll(new Spinner(), words, Panel.spring(), bar, Buttons.small("Stop", cancel));
     ticker.setCycleCount(Timeline.INDEFINITE);
     managedProperty().bind(visibleProperty());
     setVisible(false);
