@@ -74,7 +74,7 @@ final class AccountJourneyTest {
         .wantsToLoad("sales.listing", "s3://lake/in/listing/")
         .presses("With a role")
         .next()
-        .chooses("Cluster", "analytics-prod")
+        .runsOn("analytics-prod")
         .sees("No role in this account")
         .presses("I have none yet…")
         .sees("Make a role for this load")

@@ -30,7 +30,7 @@ final class ChainJourneyTest {
         .wantsToLoad("sales.listing", "s3://lake/in/listing/")
         .presses("With a role")
         .next()
-        .chooses("Cluster", "analytics-prod")
+        .runsOn("analytics-prod")
         .presses("Chain")
         .types("Filter roles", "steward")
         .sees("· 1 of 16 in this account")

@@ -83,10 +83,19 @@ final class Person implements AutoCloseable {
   Person usesTheRole(String role, String cluster) {
     return presses("With a role")
         .next()
-        .chooses("Cluster", cluster)
+        .runsOn(cluster)
         .types("Filter roles", role)
         .picks(role)
         .next();
+  }
+
+  /** Chooses the cluster, once the account has answered: its answer closes an open list. */
+  Person runsOn(String cluster) {
+    until(
+        "the roles are to be seen",
+        () ->
+            seen().stream().anyMatch(t -> t.contains(" in this account") || t.contains("· read ")));
+    return chooses("Cluster", cluster);
   }
 
   /** Presses a button, a card, a row, a link, a check box: by its words or its spoken name. */
