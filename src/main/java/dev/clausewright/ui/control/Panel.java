@@ -26,7 +26,7 @@ public final class Panel extends VBox {
     Button x = Buttons.icon("Close", Feather.X, this::close);
     HBox head = new HBox(Words.title(title), spring, x);
     head.getStyleClass().add("panel-head");
-    VBox top = new VBox(head, Words.quiet(quiet));
+    VBox top = new VBox(head, Words.wrapping(Words.quiet(quiet)));
     top.getStyleClass().add("panel-top");
     foot.getStyleClass().add("panel-foot");
     body.getStyleClass().add("panel-body");
