@@ -44,8 +44,9 @@ final class FakeAws {
 
   static final String SECRET = "CANARYsecretAccessKey0000000000000000000";
 
+  /** With threads to spare: where all are busy, one that waits stops what comes in after it. */
   private static final WireMockServer SERVER =
-      new WireMockServer(wireMockConfig().dynamicPort().dynamicHttpsPort().containerThreads(32));
+      new WireMockServer(wireMockConfig().dynamicPort().dynamicHttpsPort().containerThreads(256));
 
   static {
     SERVER.start();
