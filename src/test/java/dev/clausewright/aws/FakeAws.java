@@ -53,6 +53,9 @@ final class FakeAws {
     Runtime.getRuntime().addShutdownHook(new Thread(SERVER::stop));
   }
 
+  /** More than any test here needs: a busy machine makes no call be sent again. */
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private static final AtomicInteger MADE = new AtomicInteger();
 
   /** An own one, by which late calls of the test before are told apart. */
@@ -239,9 +242,8 @@ final class FakeAws {
     return variables;
   }
 
-  /** With more patience than any test here needs: a busy machine makes no call be sent again. */
   static Surroundings surroundings(Map<String, String> variables, Path home) {
-    return surroundings(variables, home, Duration.ofSeconds(20));
+    return surroundings(variables, home, PATIENCE);
   }
 
   /**
@@ -251,8 +253,7 @@ final class FakeAws {
     return new Surroundings(
         variables,
         home,
-        new Surroundings.Patience(
-            Duration.ofSeconds(20), answer, answer.multipliedBy(5), Duration.ofMillis(1)));
+        new Surroundings.Patience(PATIENCE, answer, answer.multipliedBy(5), Duration.ofMillis(1)));
   }
 
   static final Connection ENVIRONMENT =
@@ -260,7 +261,7 @@ final class FakeAws {
 
   /** The account with keys of the environment. */
   LiveAccount open() {
-    return open(Duration.ofSeconds(20));
+    return open(PATIENCE);
   }
 
   /**

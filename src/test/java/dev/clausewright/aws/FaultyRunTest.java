@@ -192,7 +192,7 @@ class FaultyRunTest {
       Victim victim, String name, ResponseDefinitionBuilder answer, String words) {
     FakeAws.server().stubFor(victim.call().atPriority(1).willReturn(answer));
     boolean hangs = name.equals("hang");
-    Progress end = run(hangs ? Duration.ofMillis(700) : Duration.ofSeconds(20));
+    Progress end = run(hangs ? Duration.ofMillis(700) : FakeAws.PATIENCE);
     List<Row> affected = end.rows().stream().filter(row -> isAffected(victim, row)).toList();
     assertThat(affected).isNotEmpty();
     assertThat(affected)

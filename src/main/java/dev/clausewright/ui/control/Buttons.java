@@ -3,6 +3,7 @@ package dev.clausewright.ui.control;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
@@ -65,6 +66,14 @@ public final class Buttons {
           action.run();
         });
     return link;
+  }
+
+  /** A line of a menu. */
+  public static MenuItem item(String words, Runnable action) {
+    MenuItem item = new MenuItem(words);
+    item.setMnemonicParsing(false); // names have underscores
+    item.setOnAction(event -> action.run());
+    return item;
   }
 
   private static Button button(String words, Runnable action, String... classes) {

@@ -60,7 +60,8 @@ final class ScriptBar extends HBox {
     open.getStyleClass().add("no-arrow");
     open.setMinWidth(USE_PREF_SIZE);
     open.setGraphic(Icon.of(Feather.FOLDER));
-    open.getItems().addAll(item("A file…", opening::file), item("A folder…", opening::folder));
+    open.getItems()
+        .addAll(Buttons.item("A file…", opening::file), Buttons.item("A folder…", opening::folder));
     open.setAccessibleText("Open a file or a folder");
     Button paste =
         Buttons.with(Buttons.plain("Paste", opening::clipboard), Icon.of(Feather.CLIPBOARD));
@@ -149,9 +150,9 @@ final class ScriptBar extends HBox {
 
   /** The script can be written to its file, or to another. */
   void saving(Runnable same, Runnable other) {
-    MenuItem first = item("Save", same);
+    MenuItem first = Buttons.item("Save", same);
     first.setAccelerator(SAVE);
-    MenuItem second = item("Save as…", other);
+    MenuItem second = Buttons.item("Save as…", other);
     second.setAccelerator(SAVE_AS);
     save.getItems().setAll(first, second);
     save.setVisible(true);
@@ -181,14 +182,7 @@ final class ScriptBar extends HBox {
 
   private static List<MenuItem> eraItems(ObjectProperty<Era> era) {
     return List.of(Era.values()).reversed().stream()
-        .map(one -> item("Rules of " + one.label(), () -> era.set(one)))
+        .map(one -> Buttons.item("Rules of " + one.label(), () -> era.set(one)))
         .toList();
-  }
-
-  private static MenuItem item(String words, Runnable action) {
-    MenuItem item = new MenuItem(words);
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> action.run());
-    return item;
   }
 }

@@ -152,10 +152,9 @@ final class ScriptPage extends StackPane {
 
   private MenuItem item(Passage passage, Migration way) {
     boolean explains = way instanceof Migration.Explained;
-    MenuItem item = new MenuItem(explains ? way.label() : way.label() + "…");
-    item.setMnemonicParsing(false);
-    item.setOnAction(
-        event -> {
+    return Buttons.item(
+        explains ? way.label() : way.label() + "…",
+        () -> {
           if (explains) {
             WhyPopover.show(
                 bar.rewriting(), new Why(way.label(), "", way.why(), "", List.of(), ""));
@@ -163,7 +162,6 @@ final class ScriptPage extends StackPane {
             rewrites.show(passage, way);
           }
         });
-    return item;
   }
 
   /** Carries the statement at the caret into the wizard. */

@@ -21,7 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -80,13 +79,7 @@ final class CheckupBar extends HBox {
         .getItems()
         .setAll(
             all.stream()
-                .map(
-                    place -> {
-                      MenuItem item = new MenuItem(Where.choice(place));
-                      item.setMnemonicParsing(false);
-                      item.setOnAction(event -> chosen.accept(place));
-                      return item;
-                    })
+                .map(place -> Buttons.item(Where.choice(place), () -> chosen.accept(place)))
                 .toList());
     places.show(check, Side.BOTTOM, 0, 0);
   }
